@@ -1,0 +1,1 @@
+"""Roundtable: practise working as one team, with fictional people."""

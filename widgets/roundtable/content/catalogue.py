@@ -1,0 +1,126 @@
+"""Items by id: one file for a case, one list for the small registers.
+
+A page asks for exactly what it shows: `case("getting-to-work")` opens one
+file, however many thousand others lie beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from roundtable.content.building import build
+from roundtable.content.location import Layers
+from roundtable.content.marked import Marked, read_marked
+from roundtable.errors import ContentError, UnknownItemError
+from roundtable.model.base import Model
+from roundtable.model.case import Case
+from roundtable.model.finding import Finding
+from roundtable.model.locale import Locale
+from roundtable.model.reference import Discipline, Instrument, Source, Topic
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CASES = "casestudies/cases"
+LOCALES = "glossary/locales"
+GLOSSARY = "glossary"
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+E_ = TypeVar("E_", bound=Model)
+
+
+class Catalogue:
+    """All content of one stack of layers, loaded as it is asked for."""
+
+    def __init__(self, layers: Layers | None = None) -> None:
+        self.layers = layers or Layers.standard()
+
+    def case(self, case_id: str) -> Case:
+        """One case. Raises UnknownItemError or ContentError."""
+        return build(Case, self._item(CASES, case_id))
+
+    def case_ids(self) -> tuple[str, ...]:
+        """Ids of all cases, sorted."""
+        return tuple(sorted(self.layers.files(CASES)))
+
+    def case_hash(self, case_id: str) -> str:
+        """Eight letters that change when the case's file changes."""
+        path = self._path(CASES, case_id)
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+
+    @cached_property
+    def locales(self) -> dict[str, Locale]:
+        """All locales by country code."""
+        found = {key: build(Locale, self._read(path)) for key, path in self.layers.files(LOCALES).items()}
+        return dict(sorted(found.items(), key=lambda pair: pair[1].name))
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """The source register by key."""
+        return self._register("sources", Source)
+
+    @cached_property
+    def disciplines(self) -> dict[str, Discipline]:
+        """The disciplines by id."""
+        return self._register("disciplines", Discipline)
+
+    @cached_property
+    def topics(self) -> dict[str, Topic]:
+        """The topics of content notes by id."""
+        return self._register("topics", Topic)
+
+    @cached_property
+    def instruments(self) -> dict[str, Instrument]:
+        """The instruments by id."""
+        return self._register("instruments", Instrument)
+
+    def _register(self, name: str, kind: type[E_]) -> dict[str, E_]:
+        """A list file such as `glossary/sources.yaml`, from every layer that has it."""
+        entries: dict[str, E_] = {}
+        for root in self.layers.roots:
+            path = root / GLOSSARY / f"{name}.yaml"
+            if path.is_file():
+                entries.update(load_register(self._read(path), name, kind))
+        return entries
+
+    def _item(self, folder: str, item: str) -> Marked:
+        return self._read(self._path(folder, item))
+
+    def _path(self, folder: str, item: str) -> Path:
+        path = self.layers.file(folder, item) if _ID.fullmatch(item) and len(item) <= 60 else None
+        if path is None:
+            shown = item if len(item) <= 60 else item[:57] + "..."
+            raise UnknownItemError([Finding(folder, 0, "CT001", f"there is no item called `{shown}`",
+                                            tip="Check the spelling; the name is the file name without `.yaml`.")])
+        return path
+
+    def _read(self, path: Path) -> Marked:
+        return read_marked(path, self.layers.name(path))
+
+
+def load_register(marked: Marked, name: str, kind: type[E_]) -> dict[str, E_]:
+    """The entries of a list file by id. Raises ContentError with all mistakes at once."""
+    raw = marked.value
+    entries = raw.get(name) if isinstance(raw, dict) and set(raw) == {name} else None
+    if not isinstance(entries, list):
+        raise ContentError([Finding(marked.file, 1, "SH001", f"the file should hold one list called `{name}`",
+                                    tip=f"Its first line is `{name}:`, and each entry starts with `- id:`.")])
+    found: dict[str, E_] = {}
+    findings: list[Finding] = []
+    for number, value in enumerate(entries):
+        try:
+            entry = build(kind, marked, value, (name, number))
+        except ContentError as error:
+            findings.extend(error.findings)
+            continue
+        key = str(getattr(entry, "id", ""))
+        if key in found:
+            findings.append(Finding(marked.file, marked.line((name, number, "id")), "CT002", f"the id `{key}` stands here a second time",
+                                    tip="Every entry needs an id of its own."))
+        found[key] = entry
+    if findings:
+        raise ContentError(findings)
+    return found

@@ -1,0 +1,1 @@
+"""Frozen, validated objects. Imports the standard library and pydantic, nothing else."""
