@@ -1,0 +1,75 @@
+"""The `roundtable` command: serve, check, schema, review-sheet."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from roundtable.content.location import CONTENT_VARIABLE
+from roundtable.errors import RoundtableError
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command; returns the exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+    except RoundtableError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return code
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Serve the pages until stopped."""
+    from roundtable.serving.app import RoundtableServer  # noqa: PLC0415  other commands need no server
+
+    _use_content(arguments.content)
+    server = RoundtableServer.make(
+        host=arguments.host, port=arguments.port, base_url=arguments.base_url,
+        shared=arguments.shared_computers, most_visitors=arguments.max_visitors, browser=not arguments.no_browser,
+    )
+    shown = "127.0.0.1" if arguments.host in {"0.0.0.0", "", "::"} else arguments.host
+    print(f"Roundtable is at http://{shown}:{arguments.port}{server.base_url}\nStop it with Ctrl+C.", flush=True)
+    server.start()
+    return 0
+
+
+def _use_content(folder: Path | None) -> None:
+    """Let every kernel of this server see an agency's content folder."""
+    if folder is not None:
+        if not folder.is_dir():
+            raise RoundtableError(f"There is no folder {folder}. Give the folder that holds casestudies/ and glossary/.")
+        os.environ[CONTENT_VARIABLE] = str(folder.resolve())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="roundtable", description="Practise working as one team, with fictional people.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    _add_serve(commands.add_parser("serve", help="serve the pages in a browser"))
+    return parser
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: only this computer)")
+    parser.add_argument("--port", type=_port, default=8866, help="port (default: 8866)")
+    parser.add_argument("--base-url", default="/", help="path in front of every address, behind a proxy")
+    parser.add_argument("--content", type=Path, metavar="FOLDER", help="your agency's own content, laid over ours")
+    parser.add_argument("--shared-computers", action="store_true", help="keep nothing after a tab is closed")
+    parser.add_argument("--max-visitors", type=_at_least_one, default=50, help="pages open at once (default: 50)")
+    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.set_defaults(run=serve)
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
+    return int(text)
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a whole number from 1")
+    return int(text)

@@ -1,0 +1,367 @@
+/* Roundtable's one browser module.
+ *
+ * It shows what Python rendered, replaces the regions that changed, and sends
+ * what people do. It reaches Python through a port with two ends, `send` and
+ * `receive`, and does not know what is behind it: a Voila page's kernel
+ * (`startPage`) or an anywidget model (the default export).
+ * It must run on plain HTTP: no crypto.randomUUID, clipboard, locks or caches.
+ */
+
+const STORE = "roundtable:";
+const NAMES = /^(settings|[a-z]+:[a-z0-9-]{1,60})$/;
+const ACK_WAIT = 5000;
+const OPEN_WAIT = 30000;
+const FILE_LIMIT = 1e6;
+const PRIVATE = "[data-rt-private]";
+
+const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");
+const words = (key) => document.querySelector(`[data-rt-words="${key}"]`)?.textContent ?? "";
+
+/* ---- Documents: what the browser keeps, where the person allows it ---- */
+
+const documents = {
+  sharedPage: false,
+  area() {
+    try {
+      if (this.sharedPage) return sessionStorage;
+      const settings = JSON.parse(localStorage.getItem(`${STORE}settings`) ?? "null");
+      return settings?.data?.device === "own" ? localStorage : sessionStorage;
+    } catch { return null; }
+  },
+  get(name) {
+    try { return JSON.parse(this.area().getItem(STORE + name)); } catch { return null; }
+  },
+  put(name, doc) {
+    if (name === "settings" && doc.data?.device === "own" && !this.sharedPage) this.move(sessionStorage, localStorage);
+    if (name === "settings" && doc.data?.device !== "own") this.move(localStorage, sessionStorage);
+    const area = name === "settings" && doc.data?.device === "own" && !this.sharedPage ? localStorage : this.area();
+    area.setItem(STORE + name, JSON.stringify(doc));
+  },
+  move(from, to) {
+    for (const key of this.keys(from)) {
+      to.setItem(key, from.getItem(key));
+      from.removeItem(key);
+    }
+  },
+  keys: (area) => Object.keys(area).filter((key) => key.startsWith(STORE)),
+  drop(name) { try { this.area().removeItem(STORE + name); } catch { /* nothing was kept */ } },
+  all() {
+    return Object.fromEntries(this.keys(this.area()).map((key) => [key.slice(STORE.length), JSON.parse(this.area().getItem(key))]));
+  },
+  clear() {
+    for (const area of [localStorage, sessionStorage]) this.keys(area).forEach((key) => area.removeItem(key));
+  },
+};
+
+/* ---- One widget on the page ---- */
+
+class Session {
+  constructor(root, suffix = "") {
+    Object.assign(this, { root, suffix, client: randomId(), count: 0, port: null, waiting: [], unanswered: new Map(), seen: {}, lost: false });
+    this.frame = root.dataset.rtRoot ?? "";
+    this.offerContinue();
+    setTimeout(() => this.port?.open || this.connectionLost(), OPEN_WAIT);
+  }
+
+  connect(port) {
+    this.port = port;
+    const wanted = (this.root.dataset.rtReads ?? "").split(" ").filter(Boolean);
+    const docs = Object.fromEntries(wanted.map((name) => [name, documents.get(name)?.data]).filter(([, data]) => data));
+    const hello = { kind: "hello", documents: docs, frame: !this.frame, shared: documents.sharedPage };
+    this.waiting.unshift(this.stamp(hello));
+    this.flush();
+  }
+
+  stamp(message) { return { ...message, client: this.client, n: ++this.count }; }
+
+  send(message) {
+    if (this.lost) return;
+    this.waiting.push(this.stamp(message));
+    if (!this.port?.open) this.say(words("soon"));
+    this.flush();
+  }
+
+  flush() {
+    while (this.port?.open && this.waiting.length) {
+      const message = this.waiting.shift();
+      this.unanswered.set(message.n, { message, timer: setTimeout(() => this.connectionLost(), ACK_WAIT) });
+      this.port.send(message);
+    }
+  }
+
+  resume() {
+    const again = [...this.unanswered.values()];
+    this.unanswered.clear();
+    again.forEach(({ timer }) => clearTimeout(timer));
+    this.waiting.unshift(...again.map(({ message }) => message));
+    if (!this.waiting.length) this.waiting.push(this.stamp({ kind: "ping" }));
+    this.flush();
+  }
+
+  receive(reply) {
+    const mine = reply?.to === this.client;
+    if (mine) {
+      clearTimeout(this.unanswered.get(reply.ack)?.timer);
+      this.unanswered.delete(reply.ack);
+    }
+    if (reply.frame && mine && !this.frame) this.showFrame(reply.frame);
+    for (const [name, html] of Object.entries(reply.regions ?? {})) this.replace(name, html);
+    if (!mine) return;
+    for (const [name, doc] of Object.entries(reply.documents ?? {})) this.save(name, doc);
+    if (reply.focus) this.focus(reply.focus);
+    if (reply.say) this.say(reply.say);
+  }
+
+  showFrame(html) {
+    this.root.innerHTML = this.own(html);
+    const inner = this.root.querySelector("[data-rt-root]");
+    this.frame = inner.dataset.rtRoot;
+    this.root.dataset.rtRestores = inner.dataset.rtRestores;
+    this.offerContinue();
+  }
+
+  own(html) { return this.suffix ? html.replaceAll(`${this.frame}-`, `${this.frame}${this.suffix}-`) : html; }
+  byId(id) { return document.getElementById(this.suffix ? id.replace(`${this.frame}-`, `${this.frame}${this.suffix}-`) : id); }
+
+  replace(name, html) {
+    const region = this.root.querySelector(`[data-rt-region="${name}"]`);
+    if (!region) return;
+    const active = region.contains(document.activeElement) ? document.activeElement : null;
+    const typed = [...region.querySelectorAll("textarea, input:not([type=radio]):not([type=checkbox])")].filter((f) => f.id && f.value !== f.defaultValue);
+    const ticked = [...region.querySelectorAll("input[type=radio], input[type=checkbox]")].filter((f) => f.id && f.checked !== f.defaultChecked);
+    const opened = [...region.querySelectorAll("details[id][open]")].map((d) => d.id);
+    const range = active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null;
+    region.innerHTML = this.own(html);
+    for (const field of typed) { const now = document.getElementById(field.id); if (now) now.value = field.value; }
+    for (const field of ticked) { const now = document.getElementById(field.id); if (now) now.checked = field.checked; }
+    for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
+    const back = active?.id && document.getElementById(active.id);
+    if (back) { back.focus({ preventScroll: true }); if (range?.[0] != null) try { back.setSelectionRange(...range); } catch { /* not a text field */ } }
+  }
+
+  focus(id) {
+    const target = this.byId(id);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: "start" });
+  }
+
+  say(text) {
+    const live = this.root.querySelector(".rt-live");
+    if (!live || !text) return;
+    live.textContent = "";
+    setTimeout(() => { live.textContent = text; }, 60);
+  }
+
+  save(name, doc) {
+    if (doc === null) { documents.drop(name); return; }
+    if (this.seen[name] === "stopped") return;
+    try {
+      const there = documents.get(name);
+      if (this.seen[name] && there && there.rev !== this.seen[name]) {
+        this.seen[name] = "stopped";
+        this.warn(words("elsewhere"));
+        return;
+      }
+      this.seen[name] = randomId();
+      documents.put(name, { ...doc, rev: this.seen[name], at: new Date().toISOString() });
+    } catch { this.seen[name] = "stopped"; this.warn(words("full")); }
+  }
+
+  warn(text) {
+    const note = this.root.querySelector(".rt-warning");
+    if (note) { note.textContent = text; note.hidden = false; }
+  }
+
+  offerContinue() {
+    const name = this.root.dataset.rtRestores;
+    const box = this.root.querySelector(".rt-welcome");
+    if (!name || !box || !documents.get(name)) return;
+    this.shut(box);
+    box.hidden = false;
+  }
+
+  answerContinue(goOn) {
+    const name = this.root.dataset.rtRestores;
+    const doc = documents.get(name);
+    this.root.querySelector(".rt-welcome").hidden = true;
+    this.unshut();
+    if (goOn && doc) {
+      this.seen[name] = doc.rev;
+      this.send({ kind: "restore", name, document: { hash: doc.hash, data: doc.data } });
+    } else {
+      documents.drop(name);
+      this.root.querySelector("h2")?.focus();
+    }
+  }
+
+  shut() { const regions = this.root.querySelector(".rt-regions"); if (regions) regions.inert = true; }
+  unshut() { const regions = this.root.querySelector(".rt-regions"); if (regions) regions.inert = false; }
+
+  connectionLost() {
+    if (this.lost) return;
+    this.lost = true;
+    this.shut();
+    const box = this.root.querySelector(".rt-lost") ?? this.root;
+    box.hidden = false;
+    box.querySelector("button")?.focus();
+  }
+}
+
+/* ---- What people do ---- */
+
+function listen(target, sessionOf) {
+  const act = (element, submitter, form) => {
+    const session = sessionOf(element);
+    if (!session) return;
+    const values = {};
+    const data = form ? new FormData(form, submitter?.form === form ? submitter : undefined) : [];
+    for (const [key, value] of data) if (typeof value === "string") values[key] = value;
+    if (element.value && element.name) values[element.name] = element.value;
+    session.send({ kind: "event", name: element.dataset.rtEvent, on: element.dataset.rtOn ?? "", values });
+  };
+  target.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (event.target.dataset.rtEvent) act(event.target, event.submitter, event.target);
+  });
+  target.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-rt-change]");
+    if (form && !event.target.closest(PRIVATE)) act(form, null, form);
+  });
+  target.addEventListener("click", (event) => {
+    const button = event.target.closest("button, a[data-rt-tool]");
+    if (!button) return;
+    if (button.dataset.rtTool) { tools[button.dataset.rtTool]?.(event, button, sessionOf(button)); return; }
+    if (button.dataset.rtEvent && button.type === "button") act(button, null, null);
+  });
+}
+
+const tools = {
+  exit(event, link) { event.preventDefault(); leave(link.href); },
+  pause: () => document.querySelector("dialog.rt-pause")?.showModal(),
+  delete: () => document.querySelector("dialog.rt-delete")?.showModal(),
+  close: (event, button) => button.closest("dialog").close(),
+  "delete-now": () => { documents.clear(); location.reload(); },
+  continue: (event, button, session) => session?.answerContinue(true),
+  fresh: (event, button, session) => session?.answerContinue(false),
+  reload: () => location.reload(),
+  print: () => window.print(),
+  save() {
+    const file = new Blob([JSON.stringify({ roundtable: 1, documents: documents.all() }, null, 1)], { type: "application/json" });
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: "roundtable-place.json" });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  },
+  open(event, button) { button.parentElement.querySelector("input[type=file]")?.click(); },
+};
+
+function leave(href) {
+  document.querySelectorAll("form").forEach((form) => form.reset());
+  document.querySelectorAll(PRIVATE).forEach((field) => { field.value = ""; });
+  location.replace(href);
+}
+
+async function openFile(input) {
+  const [file] = input.files;
+  const tell = (text) => { const note = document.querySelector(".rt-file-note"); if (note) note.textContent = text; };
+  try {
+    if (file.size > FILE_LIMIT) throw new RangeError("too large");
+    const content = JSON.parse(await file.text());
+    const entries = Object.entries(content.documents).filter(([name, doc]) => NAMES.test(name) && typeof doc?.data === "object");
+    if (content.roundtable !== 1 || !entries.length) throw new TypeError("not ours");
+    entries.sort(([a], [b]) => (b === "settings") - (a === "settings")).forEach(([name, doc]) => documents.put(name, doc));
+    location.reload();
+  } catch { tell(words("bad-file")); }
+  input.value = "";
+}
+
+function quickKeys() {
+  let presses = [];
+  document.addEventListener("keydown", (event) => {
+    presses = event.key === "Shift" ? [...presses.filter((t) => event.timeStamp - t < 3000), event.timeStamp] : [];
+    const link = document.querySelector('a[data-rt-tool="exit"]');
+    if (presses.length === 3 && link) leave(link.href);
+  });
+}
+
+/* ---- Host: a Voila page, talking to the kernel's web socket directly ---- */
+
+function startPage() {
+  const sessions = new Map();
+  const sessionOf = (element) => {
+    const root = element.closest("[data-rt-root]");
+    if (!root) return null;
+    if (!sessions.has(root)) sessions.set(root, new Session(root, root.dataset.rtView ?? ""));
+    return sessions.get(root);
+  };
+  documents.sharedPage = document.documentElement.dataset.rtShared === "yes";
+  listen(document, sessionOf);
+  quickKeys();
+  document.addEventListener("change", (event) => event.target.matches?.(".rt-open-file") && openFile(event.target));
+  const ready = () => {
+    const roots = [...document.querySelectorAll("[data-rt-root]")];
+    roots.forEach(sessionOf);
+    const page = document.getElementById("roundtable-page");
+    if (page) openKernel(JSON.parse(page.textContent), sessions);
+    document.documentElement.dataset.rtReady = "yes";
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready); else ready();
+}
+
+function openKernel({ base, kernel }, sessions) {
+  const name = randomId();
+  const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${base}api/kernels/${kernel}/channels?session_id=${name}`;
+  const byModel = new Map([...sessions].map(([root, session]) => [session, root.dataset.rtModel]));
+  const port = { open: false, socket: null };
+  let tries = 0;
+  const dial = () => {
+    port.socket = new WebSocket(address);
+    port.socket.onopen = () => {
+      const again = port.known;
+      Object.assign(port, { open: true, known: true });
+      tries = 0;
+      for (const [session, model] of byModel) {
+        if (again) session.resume();
+        else session.connect({ get open() { return port.open; }, send: (content) => port.socket.send(frame(name, model, content)) });
+      }
+    };
+    port.socket.onmessage = ({ data }) => {
+      if (typeof data !== "string") return;
+      const message = JSON.parse(data);
+      if (message.header?.msg_type !== "comm_msg" || message.content?.data?.method !== "custom") return;
+      for (const [session, model] of byModel) if (model === message.content.comm_id) session.receive(message.content.data.content);
+    };
+    port.socket.onclose = () => { port.open = false; if (++tries < 8) setTimeout(dial, Math.min(500 * 2 ** tries, 8000)); };
+  };
+  dial();
+  document.addEventListener("visibilitychange", () => { if (!document.hidden && port.open) byModel.forEach((_, session) => session.resume()); });
+  addEventListener("pagehide", (event) => {
+    if (event.persisted) return;
+    const form = new FormData();
+    form.append("_xsrf", document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1] ?? "");
+    navigator.sendBeacon(`${base}voila/api/shutdown/${kernel}`, form);
+  });
+}
+
+function frame(session, model, content) {
+  const header = { msg_id: randomId(), msg_type: "comm_msg", username: "", session, date: new Date().toISOString(), version: "5.3" };
+  return JSON.stringify({ header, parent_header: {}, metadata: {}, buffers: [], channel: "shell", content: { comm_id: model, data: { method: "custom", content } } });
+}
+
+/* ---- Host: anywidget, in JupyterLab and elsewhere ---- */
+
+let views = 0;
+
+export default {
+  render({ model, el }) {
+    el.classList.add("roundtable-host");
+    const session = new Session(el, views++ ? `v${views}` : "");
+    const receive = (content) => session.receive(content);
+    listen(el, () => session);
+    el.addEventListener("change", (event) => event.target.matches?.(".rt-open-file") && openFile(event.target));
+    model.on("msg:custom", receive);
+    session.connect({ open: true, send: (content) => model.send(content) });
+    return () => model.off("msg:custom", receive);
+  },
+};
+
+if (document.documentElement.dataset.roundtable === "page") startPage();

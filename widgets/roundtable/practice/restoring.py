@@ -1,0 +1,189 @@
+"""Walks as plain data, and back: for the browser's store and for files.
+
+What comes back is outside input. It is applied by making the same moves
+again, so it can only lead where a learner could have walked; it stops at the
+first move that no longer fits, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from roundtable.errors import RefusedError
+from roundtable.practice import moves
+from roundtable.practice.walk import COMMITMENT_LENGTH, Place, Stage, Trail, Walk
+
+if TYPE_CHECKING:
+    from roundtable.model.case import Case
+
+VERSION = 1
+"""Version of the snapshot's shape. A newer one is refused, an older one migrated."""
+
+Move = Callable[[Walk], Walk]
+MOST_STEPS = 60
+"""No case has more decisions on one path."""
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A walk made from a snapshot, and whether all of it still fitted."""
+
+    walk: Walk
+    whole: bool
+
+
+def snapshot(walk: Walk) -> dict[str, Any]:
+    """The walk as JSON-ready data: choices, and the commitment if there is one."""
+    return {
+        "version": VERSION,
+        "case": walk.case.id,
+        "place": walk.place.value,
+        "seat": walk.seat,
+        "trails": [_trail_data(trail) for trail in walk.trails],
+        "commitment": walk.commitment,
+    }
+
+
+def restore(case: Case, data: object) -> Restored:
+    """Make the moves of a snapshot again.
+
+    Raises RefusedError when the data is not a snapshot of this case at all.
+    """
+    if not isinstance(data, dict) or data.get("case") != case.id:
+        raise RefusedError("This is not a saved place of this case.")
+    if data.get("version") != VERSION:
+        raise RefusedError("This place was saved by another version of Roundtable and cannot be opened here.")
+    restored = replay(Walk(case), _moves(data))
+    words = data.get("commitment")
+    if isinstance(words, str) and len(words) <= COMMITMENT_LENGTH:
+        return replace(restored, walk=replace(restored.walk, commitment=words))
+    return restored
+
+
+def replay(walk: Walk, steps: list[Move]) -> Restored:
+    """Make moves one after the other, up to the first that is refused."""
+    for step in steps:
+        try:
+            walk = step(walk)
+        except RefusedError:
+            return Restored(walk, whole=False)
+    return Restored(walk, whole=True)
+
+
+def _trail_data(trail: Trail) -> dict[str, Any]:
+    return {
+        "decision": trail.decision,
+        "asked": list(trail.asked),
+        "contacted": [list(pair) for pair in trail.contacted],
+        "raised": [list(pair) for pair in trail.raised],
+        "ready": trail.ready,
+        "first": trail.first,
+        "confidence": trail.confidence,
+        "chosen": trail.chosen,
+        "mended": trail.mended,
+        "skipped": trail.skipped,
+    }
+
+
+def _moves(data: dict[str, Any]) -> list[Move]:
+    """The moves that a snapshot describes. Anything unreadable becomes a move that is refused."""
+    place = data.get("place")
+    if place == Place.NOTE:
+        return []
+    if place == Place.OVERVIEW:
+        return [moves.read_overview]
+    steps: list[Move] = [moves.begin]
+    if place != Place.MEET:
+        steps.append(moves.go_to_seats)
+    trails = _list(data.get("trails"))[:MOST_STEPS]
+    seat = data.get("seat")
+    if trails and isinstance(seat, str):
+        steps.append(lambda walk: moves.take_seat(walk, seat))
+        for number, trail in enumerate(trails):
+            steps.extend(_trail_moves(trail, last=number == len(trails) - 1))
+    if place in {Place.DEBRIEF, Place.CHAIR}:
+        steps.append(_to_debrief)
+    if place == Place.CHAIR:
+        steps.append(moves.read_from_chair)
+    return steps
+
+
+def _trail_moves(trail: object, *, last: bool) -> list[Move]:
+    if not isinstance(trail, dict):
+        return [_unreadable]
+    steps: list[Move] = [_at_decision(trail.get("decision"))]
+    if trail.get("skipped") is True:
+        steps.append(moves.skip)
+    else:
+        steps.extend(_gathering(trail))
+        steps.extend(_deciding(trail))
+    if not last:
+        steps.append(moves.go_on)
+    return steps
+
+
+def _gathering(trail: dict[str, Any]) -> list[Move]:
+    steps: list[Move] = []
+    for asked in _texts(trail.get("asked")):
+        steps.append(_with(moves.ask_person, asked))
+    for fact, how in _pairs(trail.get("raised")):
+        steps.append(_with(moves.raise_own, fact, how))
+    for who, ask in _pairs(trail.get("contacted")):
+        steps.append(_with(moves.contact, who, ask))
+    if trail.get("ready") is True:
+        steps.append(moves.be_ready)
+    return steps
+
+
+def _deciding(trail: dict[str, Any]) -> list[Move]:
+    steps: list[Move] = []
+    first, sure, chosen = trail.get("first"), trail.get("confidence"), trail.get("chosen")
+    if isinstance(first, str):
+        steps.append(_with(moves.judge, first, sure if isinstance(sure, int) else 0))
+    if isinstance(chosen, str):
+        steps.append(_with(moves.decide, chosen))
+    if trail.get("mended") is True:
+        steps.append(moves.mend)
+    return steps
+
+
+def _at_decision(decision: object) -> Move:
+    """Refuses to go on when the path of the case no longer leads to this decision."""
+
+    def check(walk: Walk) -> Walk:
+        if walk.trail.decision != decision:
+            raise RefusedError("The case has changed here.")
+        return walk
+
+    return check
+
+
+def _to_debrief(walk: Walk) -> Walk:
+    if walk.place is Place.SEAT or walk.place is Place.MEET:
+        return walk
+    if walk.case.after(walk.trail.decision, walk.trail.chosen) is None and walk.trail.stage in {Stage.OUTCOME, Stage.SKIPPED}:
+        return moves.go_on(walk)
+    return moves.go_to_debrief(walk)
+
+
+def _unreadable(walk: Walk) -> Walk:
+    raise RefusedError(f"Part of what was saved for {walk.case.title} cannot be read.")
+
+
+def _with(move: Callable[..., Walk], *given: object) -> Move:
+    return lambda walk: move(walk, *given)
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _texts(value: object) -> list[str]:
+    return [item for item in _list(value)[:MOST_STEPS] if isinstance(item, str)]
+
+
+def _pairs(value: object) -> list[tuple[str, str]]:
+    pairs = [item for item in _list(value)[:MOST_STEPS] if isinstance(item, list) and len(item) == 2]
+    return [(a, b) for a, b in pairs if isinstance(a, str) and isinstance(b, str)]

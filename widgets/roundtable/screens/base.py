@@ -1,0 +1,135 @@
+"""What every screen is: state, templates, and handlers for named events.
+
+Rendering is a pure function of the state. Handlers only change the state and
+may say where the focus goes and what is announced; hosts render and send the
+regions whose HTML differs. A screen knows no widget and reads no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, TypeVar
+
+from roundtable.errors import RefusedError
+from roundtable.screens.rendering import template
+
+Handler = Callable[[Any, "Event"], "Result | None"]
+H = TypeVar("H", bound=Handler)
+
+MOST_VALUES = 60
+LONGEST_VALUE = 5000
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something a person did: its name, the step or item it was done on, and form values."""
+
+    name: str
+    on: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def value(self, key: str) -> str:
+        """A form value, or the empty text."""
+        return self.values.get(key, "")
+
+    def number(self, key: str) -> int:
+        """A whole number from a form. Raises RefusedError when it is none."""
+        text = self.value(key)
+        if not (text.isascii() and text.isdigit() and len(text) < 9):
+            raise RefusedError("Choose one of the answers first.")
+        return int(text)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a handler wants to happen besides drawing: focus (an id without prefix) and an announcement."""
+
+    focus: str | None = None
+    say: str | None = None
+
+
+def on(name: str) -> Callable[[H], H]:
+    """Mark a method as the handler of events with this name."""
+
+    def mark(handler: H) -> H:
+        handler.event_name = name  # type: ignore[attr-defined]  # read back by __init_subclass__
+        return handler
+
+    return mark
+
+
+def parse_event(message: Mapping[str, object]) -> Event | None:
+    """Turn a browser's message into an event, or None when it is malformed."""
+    name, where, values = message.get("name"), message.get("on", ""), message.get("values", {})
+    if not (isinstance(name, str) and isinstance(where, str) and isinstance(values, Mapping)):
+        return None
+    if len(name) > 60 or len(where) > 200 or len(values) > MOST_VALUES:
+        return None
+    if not all(isinstance(k, str) and isinstance(v, str) and len(v) <= LONGEST_VALUE for k, v in values.items()):
+        return None
+    return Event(name, where, {str(k): str(v) for k, v in values.items()})
+
+
+class Screen:
+    """Base of all screens."""
+
+    kind: ClassVar[str]
+    """Folder of the screen's templates, and part of every id on it."""
+    reads: ClassVar[tuple[str, ...]] = ("settings",)
+    """Browser documents that are handed over when the page opens."""
+    handlers: ClassVar[dict[str, Handler]] = {}
+
+    def __init_subclass__(cls) -> None:
+        """Collect the handlers marked with `on`."""
+        super().__init_subclass__()
+        marked = {value.event_name: value for value in vars(cls).values() if hasattr(value, "event_name")}
+        cls.handlers = {**cls.handlers, **marked}
+
+    def __init__(self, prefix: str) -> None:
+        self.prefix = prefix
+        """Starts every id on this screen; unique for each widget on a page."""
+
+    @property
+    def title(self) -> str:
+        """A short name of what is shown, for `repr` and the welcome-back question."""
+        raise NotImplementedError
+
+    @property
+    def restores(self) -> str | None:
+        """Name of the browser document that this screen can continue from."""
+        return None
+
+    def regions(self) -> dict[str, str]:
+        """The HTML of each region, in order."""
+        raise NotImplementedError
+
+    def here(self, event: Event) -> bool:
+        """Whether an event was made on what is shown now."""
+        raise NotImplementedError
+
+    def documents(self) -> dict[str, dict[str, Any] | None]:
+        """What the browser should keep: document name -> data, or None to forget it."""
+        return {}
+
+    def read_documents(self, documents: Mapping[str, object]) -> None:
+        """Take the documents named in `reads`, which may hold anything."""
+
+    def restore(self, document: object) -> Result:
+        """Continue from a kept document. Raises RefusedError when it cannot be used."""
+        raise RefusedError("There is nothing to continue here.")
+
+    def handle(self, event: Event) -> Result:
+        """Apply one event. Raises RefusedError, with a sentence for the person, when it does not fit."""
+        handler = self.handlers.get(event.name)
+        if handler is None or not self.here(event):
+            raise RefusedError("That step is already done. The page shows where you are now.")
+        return handler(self, event) or Result()
+
+    def render(self, name: str, **values: object) -> str:
+        """Render one of the screen's templates."""
+        return template(f"{self.kind}/{name}.html").render(screen=self, prefix=self.prefix, **values)
+
+    def frame(self) -> str:
+        """The whole screen: live region, messages, and all regions inside."""
+        return template("shared/frame.html").render(screen=self, prefix=self.prefix, regions=self.regions())

@@ -1,0 +1,133 @@
+"""Voila, configured safely.
+
+A small subclass of Voila's application: our template, a strict policy, no
+code from pages, compression, a cap on kernels, and nothing from config files
+that happen to lie about.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from traitlets import Bool, Int
+from traitlets.config import Config
+from voila.app import Voila
+from voila.tornado.handler import TornadoVoilaHandler
+
+from roundtable.content.location import notebooks
+from roundtable.errors import ServeError
+from roundtable.serving.handlers import NothingHere, PageHandler, StaticFiles
+from roundtable.serving.kernels import CappedKernels, ThisPython
+from roundtable.serving.security import SAFE_HEADERS, NobodyInParticular
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+HOSTS = Path(__file__).resolve().parent.parent / "hosts"
+START = "00_start_here.ipynb"
+_UNWANTED = ("/voila/tree", "/voila/api/contents", "/voila/templates/", "/login", "/logout")
+
+
+class RoundtableServer(Voila):
+    """Serves the notebooks as pages."""
+
+    shared_computers = Bool(False, help="Nothing outlives a tab, whatever a visitor says about the device.")
+    most_visitors = Int(50, help="How many pages may be open at once.")
+
+    @classmethod
+    def make(cls, *, host: str, port: int, base_url: str, shared: bool, most_visitors: int, browser: bool) -> RoundtableServer:
+        """A server that is ready to start. Raises ServeError when it cannot be."""
+        check_port(host, port)
+        server = cls(
+            ip=host, port=port, port_retries=0, base_url=normal_base_url(base_url), open_browser=browser,
+            root_dir=str(notebooks()), shared_computers=shared, most_visitors=most_visitors,
+            config_file_paths=[], identity_provider_class=NobodyInParticular, log_level="WARN",
+        )
+        server.update_config(_safe_config(most_visitors))
+        server.initialize([])
+        return server
+
+    def setup_template_dirs(self) -> None:
+        """Our template first, Voila's after it."""
+        self.voila_configuration.prelaunch_hook = self._prepare
+        super().setup_template_dirs()
+        self.template_paths = [str(HOSTS / "voila"), *self.template_paths]
+
+    def init_settings(self) -> dict[str, Any]:
+        """Voila's settings with compression, headers and our page for unknown addresses."""
+        settings = super().init_settings()
+        return {**settings, "compress_response": True, "headers": SAFE_HEADERS, "default_handler_class": NothingHere}
+
+    def init_handlers(self) -> list[Any]:
+        """Voila's handlers without tree, contents and log-in; pages and static files are ours."""
+        page = {"template_paths": self.template_paths, "config": self.config, "voila_configuration": self.voila_configuration}
+        base = re.escape(self.base_url)
+        ours = [
+            (rf"{base}voila/templates/roundtable/static/(.*)", StaticFiles, {"path": str(HOSTS / "static")}),
+            (rf"{base}voila/render/(.+)", PageHandler, page),
+            (base, PageHandler, {**page, "notebook_path": START}),
+        ]
+        kept = [handler for handler in super().init_handlers() if not self._replaced(handler)]
+        return [*ours, *kept]
+
+    def _replaced(self, handler: tuple[Any, ...]) -> bool:
+        path, kind = str(handler[0]), handler[1]
+        return kind is TornadoVoilaHandler or path == self.server_url or any(part in path for part in _UNWANTED)
+
+    def _prepare(self, handler: PageHandler, notebook: NotebookNode, cwd: str) -> None:  # noqa: ARG002  Voila's hook
+        handler.prepare_notebook(notebook, {"version": static_version(), "shared": self.shared_computers, "home": self.base_url})
+
+    def _load_config_files(self, *_args: Any, **_kwargs: Any) -> Any:
+        """Nothing: a config file in some folder must not weaken the server."""
+        return iter(())
+
+
+def _safe_config(most_visitors: int) -> Config:
+    config = Config()
+    config.VoilaConfiguration.template = "lab"
+    config.VoilaConfiguration.allow_template_override = "NO"
+    config.VoilaConfiguration.allow_theme_override = "NO"
+    config.VoilaConfiguration.strip_sources = True
+    config.VoilaConfiguration.show_tracebacks = False
+    config.VoilaConfiguration.http_keep_alive_timeout = 120  # its heartbeat is an inline script
+    config.VoilaConfiguration.file_allowlist = [r".*\.(png|jpg|gif|svg)"]
+    config.VoilaConfiguration.multi_kernel_manager_class = CappedKernels
+    config.VoilaConfiguration.kernel_spec_manager_class = ThisPython
+    config.VoilaConfiguration.extension_allowlist = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget"]
+    config.CappedKernels.most = most_visitors
+    config.MappingKernelManager.cull_idle_timeout = 600
+    config.MappingKernelManager.cull_interval = 60
+    config.MappingKernelManager.cull_connected = False
+    return config
+
+
+def static_version() -> str:
+    """Changes whenever a static file changes, so that browsers may keep the rest."""
+    digest = hashlib.sha256()
+    for path in sorted((HOSTS / "static").iterdir()):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:10]
+
+
+def normal_base_url(base_url: str) -> str:
+    """A base URL with one slash at each end. Raises ServeError when it is not a path."""
+    parts = [part for part in base_url.strip().split("/") if part]
+    if not all(re.fullmatch(r"[\w.~-]+", part) for part in parts):
+        raise ServeError(f"The base URL {base_url!r} is not a path. It looks like /training/ and has letters, digits and hyphens.")
+    return "/" + "".join(f"{part}/" for part in parts)
+
+
+def check_port(host: str, port: int) -> None:
+    """Raise ServeError when the address cannot be listened on."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except PermissionError as error:
+            raise ServeError(f"Port {port} may not be used by this account. Choose one above 1024, for example --port 8866.") from error
+        except OSError as error:
+            raise ServeError(f"Port {port} on {host} is not free: {error.strerror}. Stop the other program, or choose another port with --port {port + 1}.") from error
