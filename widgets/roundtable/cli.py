@@ -28,8 +28,12 @@ def serve(arguments: argparse.Namespace) -> int:
 
     _use_content(arguments.content)
     server = RoundtableServer.make(
-        host=arguments.host, port=arguments.port, base_url=arguments.base_url,
-        shared=arguments.shared_computers, most_visitors=arguments.max_visitors, browser=not arguments.no_browser,
+        host=arguments.host,
+        port=arguments.port,
+        base_url=arguments.base_url,
+        shared=arguments.shared_computers,
+        most_visitors=arguments.max_visitors,
+        browser=not arguments.no_browser,
     )
     shown = "127.0.0.1" if arguments.host in {"0.0.0.0", "", "::"} else arguments.host
     print(f"Roundtable is at http://{shown}:{arguments.port}{server.base_url}\nStop it with Ctrl+C.", flush=True)
@@ -41,12 +45,16 @@ def _use_content(folder: Path | None) -> None:
     """Let every kernel of this server see an agency's content folder."""
     if folder is not None:
         if not folder.is_dir():
-            raise RoundtableError(f"There is no folder {folder}. Give the folder that holds casestudies/ and glossary/.")
+            raise RoundtableError(
+                f"There is no folder {folder}. Give the folder that holds casestudies/ and glossary/."
+            )
         os.environ[CONTENT_VARIABLE] = str(folder.resolve())
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="roundtable", description="Practise working as one team, with fictional people.")
+    parser = argparse.ArgumentParser(
+        prog="roundtable", description="Practise working as one team, with fictional people."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_serve(commands.add_parser("serve", help="serve the pages in a browser"))
     return parser

@@ -29,8 +29,18 @@ def build(kind: type[M], marked: Marked, value: object = None, base: Key = ()) -
     """
     raw = marked.value if value is None and not base else value
     if not isinstance(raw, dict):
-        raise ContentError([Finding(marked.file, marked.line(base), "SH001", "this should be a list of `key: value` lines",
-                                    found=_shown(raw), tip="Compare with the example in the folder's README.")])
+        raise ContentError(
+            [
+                Finding(
+                    marked.file,
+                    marked.line(base),
+                    "SH001",
+                    "this should be a list of `key: value` lines",
+                    found=_shown(raw),
+                    tip="Compare with the example in the folder's README.",
+                )
+            ]
+        )
     try:
         return kind.model_validate(raw)
     except ValidationError as error:
@@ -41,7 +51,16 @@ def _finding(kind: type[BaseModel], marked: Marked, base: Key, details: ErrorDet
     path = (*base, *_yaml_path(details["loc"], marked, base))
     code, problem, expected, tip = _explain(kind, details, path)
     found = "" if details["type"] in {"missing", "extra_forbidden"} else _shown(details["input"])
-    return Finding(marked.file, marked.line(path), code, problem, tip=tip, key=".".join(map(str, path)), found=found, expected=expected)
+    return Finding(
+        marked.file,
+        marked.line(path),
+        code,
+        problem,
+        tip=tip,
+        key=".".join(map(str, path)),
+        found=found,
+        expected=expected,
+    )
 
 
 def _yaml_path(loc: tuple[int | str, ...], marked: Marked, base: Key) -> Key:
@@ -65,21 +84,46 @@ def _explain(kind: type[BaseModel], details: ErrorDetails, path: Key) -> tuple[s
             tip = f"Did you mean `{close[0]}`?" if close else "Remove it, or look the key up in the folder's README."
             return "SH003", f"`{name}` is not a key that belongs here", "", tip
         case "enum" | "literal_error":
-            return "SH004", f"`{name}` has a value that is not offered", str(context.get("expected", "")), "Choose one of the expected words."
+            return (
+                "SH004",
+                f"`{name}` has a value that is not offered",
+                str(context.get("expected", "")),
+                "Choose one of the expected words.",
+            )
         case "string_pattern_mismatch":
-            return "SH005", f"`{name}` is not written the way it must be", f"the pattern {context.get('pattern')}", _pattern_tip(str(context.get("pattern", "")))
+            return (
+                "SH005",
+                f"`{name}` is not written the way it must be",
+                f"the pattern {context.get('pattern')}",
+                _pattern_tip(str(context.get("pattern", ""))),
+            )
         case "string_too_short":
             return "SH006", f"`{name}` is empty", "some text", "Write it, or remove the line."
         case "string_too_long":
-            return "SH006", f"`{name}` is too long", f"at most {context.get('max_length')} characters", "Say it in fewer words, or split it."
+            return (
+                "SH006",
+                f"`{name}` is too long",
+                f"at most {context.get('max_length')} characters",
+                "Say it in fewer words, or split it.",
+            )
         case "too_short" | "too_long":
             bound = context.get("min_length") or context.get("max_length")
             word = "at least" if details["type"] == "too_short" else "at most"
-            return "SH007", f"`{name}` has {context.get('actual_length')} entries", f"{word} {bound}", "Add or remove entries."
+            return (
+                "SH007",
+                f"`{name}` has {context.get('actual_length')} entries",
+                f"{word} {bound}",
+                "Add or remove entries.",
+            )
         case "value_error":
             return "SH008", str(context.get("error", details["msg"])), "", "Read the two lines together."
         case _:
-            return "SH009", f"`{name}` cannot be used", details["msg"].removeprefix("Input should be "), "Correct the value."
+            return (
+                "SH009",
+                f"`{name}` cannot be used",
+                details["msg"].removeprefix("Input should be "),
+                "Correct the value.",
+            )
 
 
 def _pattern_tip(pattern: str) -> str:

@@ -93,8 +93,17 @@ class Catalogue:
         path = self.layers.file(folder, item) if _ID.fullmatch(item) and len(item) <= 60 else None
         if path is None:
             shown = item if len(item) <= 60 else item[:57] + "..."
-            raise UnknownItemError([Finding(folder, 0, "CT001", f"there is no item called `{shown}`",
-                                            tip="Check the spelling; the name is the file name without `.yaml`.")])
+            raise UnknownItemError(
+                [
+                    Finding(
+                        folder,
+                        0,
+                        "CT001",
+                        f"there is no item called `{shown}`",
+                        tip="Check the spelling; the name is the file name without `.yaml`.",
+                    )
+                ]
+            )
         return path
 
     def _read(self, path: Path) -> Marked:
@@ -106,8 +115,17 @@ def load_register(marked: Marked, name: str, kind: type[E_]) -> dict[str, E_]:
     raw = marked.value
     entries = raw.get(name) if isinstance(raw, dict) and set(raw) == {name} else None
     if not isinstance(entries, list):
-        raise ContentError([Finding(marked.file, 1, "SH001", f"the file should hold one list called `{name}`",
-                                    tip=f"Its first line is `{name}:`, and each entry starts with `- id:`.")])
+        raise ContentError(
+            [
+                Finding(
+                    marked.file,
+                    1,
+                    "SH001",
+                    f"the file should hold one list called `{name}`",
+                    tip=f"Its first line is `{name}:`, and each entry starts with `- id:`.",
+                )
+            ]
+        )
     found: dict[str, E_] = {}
     findings: list[Finding] = []
     for number, value in enumerate(entries):
@@ -118,8 +136,15 @@ def load_register(marked: Marked, name: str, kind: type[E_]) -> dict[str, E_]:
             continue
         key = str(getattr(entry, "id", ""))
         if key in found:
-            findings.append(Finding(marked.file, marked.line((name, number, "id")), "CT002", f"the id `{key}` stands here a second time",
-                                    tip="Every entry needs an id of its own."))
+            findings.append(
+                Finding(
+                    marked.file,
+                    marked.line((name, number, "id")),
+                    "CT002",
+                    f"the id `{key}` stands here a second time",
+                    tip="Every entry needs an id of its own.",
+                )
+            )
         found[key] = entry
     if findings:
         raise ContentError(findings)

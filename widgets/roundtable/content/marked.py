@@ -51,8 +51,14 @@ def read_marked(path: Path, name: str) -> Marked:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            _stop(name, 0, "the file is far too large", found=f"{size:,} bytes",
-                  expected=f"at most {MAX_BYTES:,} bytes", tip="One item per file; check that this is the right file.")
+            _stop(
+                name,
+                0,
+                "the file is far too large",
+                found=f"{size:,} bytes",
+                expected=f"at most {MAX_BYTES:,} bytes",
+                tip="One item per file; check that this is the right file.",
+            )
         raw = path.read_bytes()
     except FileNotFoundError:
         _stop(name, 0, "the file is missing", tip="Check the name and the folder.")
@@ -67,8 +73,14 @@ def decode(raw: bytes, name: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        _stop(name, line, "the file is not UTF-8 text", found=f"byte {raw[error.start]:#04x}",
-              expected="UTF-8", tip="Save it again as UTF-8 (in the editor: File, Save with encoding).")
+        _stop(
+            name,
+            line,
+            "the file is not UTF-8 text",
+            found=f"byte {raw[error.start]:#04x}",
+            expected="UTF-8",
+            tip="Save it again as UTF-8 (in the editor: File, Save with encoding).",
+        )
 
 
 def parse_marked(text: str, name: str) -> Marked:
@@ -77,12 +89,21 @@ def parse_marked(text: str, name: str) -> Marked:
         return _Builder(name).build(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        _stop(name, mark.line + 1 if mark else 1, f"this is not valid YAML: {error.problem or error.context}",
-              tip="Look at this line and the one above: a missing quote, a colon inside unquoted text, or spaces out of step.")
+        _stop(
+            name,
+            mark.line + 1 if mark else 1,
+            f"this is not valid YAML: {error.problem or error.context}",
+            tip="Look at this line and the one above: a missing quote, a colon inside unquoted text, or spaces out of step.",
+        )
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        _stop(name, line, "there is a character that YAML does not allow", found=repr(error.character),
-              tip="Delete it; it is probably invisible.")
+        _stop(
+            name,
+            line,
+            "there is a character that YAML does not allow",
+            found=repr(error.character),
+            tip="Delete it; it is probably invisible.",
+        )
     except yaml.YAMLError as error:
         _stop(name, 1, f"this is not valid YAML: {error}", tip="Compare the file with a working one.")
 
@@ -118,8 +139,17 @@ class _Builder:
         self.lines[path] = event.start_mark.line + 1
         self._refuse_extras(event)
         if len(path) > MAX_DEPTH:
-            raise ContentError([Finding(self.name, event.start_mark.line + 1, "YM001", "the lists are nested absurdly deep",
-                                        tip="No content needs this; look for runaway brackets.")])
+            raise ContentError(
+                [
+                    Finding(
+                        self.name,
+                        event.start_mark.line + 1,
+                        "YM001",
+                        "the lists are nested absurdly deep",
+                        tip="No content needs this; look for runaway brackets.",
+                    )
+                ]
+            )
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -130,7 +160,12 @@ class _Builder:
         if not isinstance(event, yaml.ScalarEvent):
             return None
         if len(event.value) > MAX_SCALAR:
-            self._note(event, "this text is far too long", found=f"{len(event.value):,} characters", expected=f"at most {MAX_SCALAR:,}")
+            self._note(
+                event,
+                "this text is far too long",
+                found=f"{len(event.value):,} characters",
+                expected=f"at most {MAX_SCALAR:,}",
+            )
         return None if event.style is None and event.value in {"", "~", "null"} else event.value
 
     def _sequence(self, events: Iterator[yaml.Event], path: Key) -> list[Value]:
@@ -148,8 +183,12 @@ class _Builder:
                 break
             key = self._key(event, events, path)
             if key in items:
-                self._note(event, f"the key `{key}` stands here a second time", key=".".join(map(str, (*path, key))),
-                           tip=f"The first is on line {self.lines[(*path, key)]}; keep one of them.")
+                self._note(
+                    event,
+                    f"the key `{key}` stands here a second time",
+                    key=".".join(map(str, (*path, key))),
+                    tip=f"The first is on line {self.lines[(*path, key)]}; keep one of them.",
+                )
             value = next(events)
             built = self._value(value, events, (*path, key))
             self.lines[(*path, key)] = event.start_mark.line + 1
@@ -166,13 +205,27 @@ class _Builder:
 
     def _refuse_extras(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self._note(event, "anchors and aliases (`&name`, `*name`) are not allowed",
-                       tip="Write the text out; if it starts with & or *, put it in quotes.")
+            self._note(
+                event,
+                "anchors and aliases (`&name`, `*name`) are not allowed",
+                tip="Write the text out; if it starts with & or *, put it in quotes.",
+            )
         tag = getattr(event, "tag", None)
         if tag is not None:
-            self._note(event, "tags (`!name`) are not allowed", found=str(tag), tip="Remove the tag; if the text starts with !, put it in quotes.")
+            self._note(
+                event,
+                "tags (`!name`) are not allowed",
+                found=str(tag),
+                tip="Remove the tag; if the text starts with !, put it in quotes.",
+            )
 
-    def _note(self, event: yaml.Event, problem: str, *, key: str = "", found: str = "", expected: str = "", tip: str = "") -> None:
-        self.findings.append(Finding(self.name, event.start_mark.line + 1, "YM001", problem, tip=tip, key=key, found=found, expected=expected))
+    def _note(
+        self, event: yaml.Event, problem: str, *, key: str = "", found: str = "", expected: str = "", tip: str = ""
+    ) -> None:
+        self.findings.append(
+            Finding(
+                self.name, event.start_mark.line + 1, "YM001", problem, tip=tip, key=key, found=found, expected=expected
+            )
+        )
         if len(self.findings) >= 50:
             raise ContentError(self.findings)

@@ -14,8 +14,12 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
         r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})\b"
     ),
     "a telephone number": re.compile(r"(?<!\w)\+?\(?\d[\d ().-]{7,}\d(?!\w)"),
-    "a social-security or record number": re.compile(r"\b(?:\d{3}-\d{2}-\d{4}|(?:MRN|NHS|SSN)[ :#]*\w*\d{3,}|\d{7,})\b", re.IGNORECASE),
-    "a street address": re.compile(r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court)\b"),
+    "a social-security or record number": re.compile(
+        r"\b(?:\d{3}-\d{2}-\d{4}|(?:MRN|NHS|SSN)[ :#]*\w*\d{3,}|\d{7,})\b", re.IGNORECASE
+    ),
+    "a street address": re.compile(
+        r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court)\b"
+    ),
 }
 
 

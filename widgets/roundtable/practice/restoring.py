@@ -163,7 +163,10 @@ def _at_decision(decision: object) -> Move:
 def _to_debrief(walk: Walk) -> Walk:
     if walk.place is Place.SEAT or walk.place is Place.MEET:
         return walk
-    if walk.case.after(walk.trail.decision, walk.trail.chosen) is None and walk.trail.stage in {Stage.OUTCOME, Stage.SKIPPED}:
+    if walk.case.after(walk.trail.decision, walk.trail.chosen) is None and walk.trail.stage in {
+        Stage.OUTCOME,
+        Stage.SKIPPED,
+    }:
         return moves.go_on(walk)
     return moves.go_to_debrief(walk)
 

@@ -62,7 +62,9 @@ def decode(case: Case, code: str, content_hash: str) -> Restored:
     if reader.take(CASES) != case_number(case.id):
         raise RefusedError("This code belongs to another case.")
     if reader.take(EDITIONS) != _edition(content_hash):
-        raise RefusedError("This case has changed since the code was made, so the code no longer fits. Please start the case again.")
+        raise RefusedError(
+            "This case has changed since the code was made, so the code no longer fits. Please start the case again."
+        )
     place = _PLACES[reader.take(len(_PLACES))]
     seats = _seats(case)
     seat = reader.take(len(seats) + 1)

@@ -36,7 +36,9 @@ class Settings:
         return cls(
             country=country if isinstance(country, str) and re.fullmatch("[a-z]{2}", country) else None,
             device=Device(device) if isinstance(device, str) and device in set(Device) else Device.UNKNOWN,
-            ask_before=frozenset(t for t in topics[:60] if isinstance(t, str) and len(t) <= 60 and _ID.fullmatch(t)) if isinstance(topics, list) else frozenset(),
+            ask_before=frozenset(t for t in topics[:60] if isinstance(t, str) and len(t) <= 60 and _ID.fullmatch(t))
+            if isinstance(topics, list)
+            else frozenset(),
         )
 
     def to_data(self) -> dict[str, Any]:

@@ -75,7 +75,11 @@ def brought(walk: Walk, trail: Trail) -> dict[str, str]:
     """Facts that one decision's asking brought, each with how: `person`, `colleague`, `yes` or `told`."""
     decision = walk.decision_of(trail)
     found: dict[str, str] = {}
-    for how, facts in (*_from_person(walk, decision, trail), *_from_contacts(walk, decision, trail), *_from_seat(walk, trail)):
+    for how, facts in (
+        *_from_person(walk, decision, trail),
+        *_from_contacts(walk, decision, trail),
+        *_from_seat(walk, trail),
+    ):
         for fact in facts:
             found.setdefault(fact, how)
     return found
@@ -97,7 +101,9 @@ def table_at(walk: Walk, trail: Trail) -> Table:
         left=tuple(_left(walk, f, reachable) for f in needed if f.id not in known and not _rightly_kept(f)),
         with_yes=tuple(f for f in there if f.sharing is Sharing.ASK_FIRST and ways.get(f.id) != "told"),
         without_asking=tuple(f for f in there if f.sharing is Sharing.ASK_FIRST and ways.get(f.id) == "told"),
-        kept_private=sum(1 for f in walk.case.facts if decision.id in f.bears_on and f.id not in known and _rightly_kept(f)),
+        kept_private=sum(
+            1 for f in walk.case.facts if decision.id in f.bears_on and f.id not in known and _rightly_kept(f)
+        ),
         reachable=len({f.id for f in needed} & reachable),
     )
 
@@ -172,8 +178,13 @@ def _reachable(walk: Walk, decision: Decision, before: set[str]) -> set[str]:
     free = set(before)
     free |= {fact for question in decision.questions if _up(walk, question.when, before) for fact in question.brings}
     free |= {f.id for f in own_facts(walk) if f.consent is not None and f.consent.answer == "yes"}
-    asks = [set(ask.brings) & needed for person in decision.colleagues if person.who not in {walk.seat, PERSON}
-            for ask in person.asks if ask.manner is not Manner.PRESS and _up(walk, ask.when, before)]
+    asks = [
+        set(ask.brings) & needed
+        for person in decision.colleagues
+        if person.who not in {walk.seat, PERSON}
+        for ask in person.asks
+        if ask.manner is not Manner.PRESS and _up(walk, ask.when, before)
+    ]
     useful = [ask for ask in asks if ask - free]
     best: set[str] = set()
     for size in range(min(decision.contacts, len(useful)) + 1):

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
+
 if TYPE_CHECKING:
     from roundtable.model.case import Case
     from roundtable.model.decision import Decision

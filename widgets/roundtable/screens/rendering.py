@@ -25,8 +25,14 @@ _MARKED = re.compile(r"[*_`\[\]#>|\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 @cache
 def environment() -> Environment:
     """The environment all screens share."""
-    env = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined,
-                      trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.i18n"])
+    env = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
     env.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # added by the i18n extension
     env.filters["rich"] = rich
     env.filters["inline"] = inline

@@ -39,13 +39,23 @@ class RoundtableServer(Voila):
     most_visitors = Int(50, help="How many pages may be open at once.")
 
     @classmethod
-    def make(cls, *, host: str, port: int, base_url: str, shared: bool, most_visitors: int, browser: bool) -> RoundtableServer:
+    def make(
+        cls, *, host: str, port: int, base_url: str, shared: bool, most_visitors: int, browser: bool
+    ) -> RoundtableServer:
         """A server that is ready to start. Raises ServeError when it cannot be."""
         check_port(host, port)
         server = cls(
-            ip=host, port=port, port_retries=0, base_url=normal_base_url(base_url), open_browser=browser,
-            root_dir=str(notebooks()), shared_computers=shared, most_visitors=most_visitors,
-            config_file_paths=[], identity_provider_class=NobodyInParticular, log_level="WARN",
+            ip=host,
+            port=port,
+            port_retries=0,
+            base_url=normal_base_url(base_url),
+            open_browser=browser,
+            root_dir=str(notebooks()),
+            shared_computers=shared,
+            most_visitors=most_visitors,
+            config_file_paths=[],
+            identity_provider_class=NobodyInParticular,
+            log_level="WARN",
         )
         server.update_config(_safe_config(most_visitors))
         server.initialize([])
@@ -64,7 +74,11 @@ class RoundtableServer(Voila):
 
     def init_handlers(self) -> list[Any]:
         """Voila's handlers without tree, contents and log-in; pages and static files are ours."""
-        page = {"template_paths": self.template_paths, "config": self.config, "voila_configuration": self.voila_configuration}
+        page = {
+            "template_paths": self.template_paths,
+            "config": self.config,
+            "voila_configuration": self.voila_configuration,
+        }
         base = re.escape(self.base_url)
         ours = [
             (rf"{base}voila/templates/roundtable/static/(.*)", StaticFiles, {"path": str(HOSTS / "static")}),
@@ -79,7 +93,9 @@ class RoundtableServer(Voila):
         return kind is TornadoVoilaHandler or path == self.server_url or any(part in path for part in _UNWANTED)
 
     def _prepare(self, handler: PageHandler, notebook: NotebookNode, cwd: str) -> None:  # noqa: ARG002  Voila's hook
-        handler.prepare_notebook(notebook, {"version": static_version(), "shared": self.shared_computers, "home": self.base_url})
+        handler.prepare_notebook(
+            notebook, {"version": static_version(), "shared": self.shared_computers, "home": self.base_url}
+        )
 
     def _load_config_files(self, *_args: Any, **_kwargs: Any) -> Any:
         """Nothing: a config file in some folder must not weaken the server."""
@@ -97,7 +113,11 @@ def _safe_config(most_visitors: int) -> Config:
     config.VoilaConfiguration.file_allowlist = [r".*\.(png|jpg|gif|svg)"]
     config.VoilaConfiguration.multi_kernel_manager_class = CappedKernels
     config.VoilaConfiguration.kernel_spec_manager_class = ThisPython
-    config.VoilaConfiguration.extension_allowlist = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget"]
+    config.VoilaConfiguration.extension_allowlist = [
+        "@voila-dashboards/widgets-manager8",
+        "@jupyter-widgets/jupyterlab-manager",
+        "anywidget",
+    ]
     config.CappedKernels.most = most_visitors
     config.MappingKernelManager.cull_idle_timeout = 600
     config.MappingKernelManager.cull_interval = 60
@@ -117,7 +137,9 @@ def normal_base_url(base_url: str) -> str:
     """A base URL with one slash at each end. Raises ServeError when it is not a path."""
     parts = [part for part in base_url.strip().split("/") if part]
     if not all(re.fullmatch(r"[\w.~-]+", part) for part in parts):
-        raise ServeError(f"The base URL {base_url!r} is not a path. It looks like /training/ and has letters, digits and hyphens.")
+        raise ServeError(
+            f"The base URL {base_url!r} is not a path. It looks like /training/ and has letters, digits and hyphens."
+        )
     return "/" + "".join(f"{part}/" for part in parts)
 
 
@@ -128,6 +150,10 @@ def check_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except PermissionError as error:
-            raise ServeError(f"Port {port} may not be used by this account. Choose one above 1024, for example --port 8866.") from error
+            raise ServeError(
+                f"Port {port} may not be used by this account. Choose one above 1024, for example --port 8866."
+            ) from error
         except OSError as error:
-            raise ServeError(f"Port {port} on {host} is not free: {error.strerror}. Stop the other program, or choose another port with --port {port + 1}.") from error
+            raise ServeError(
+                f"Port {port} on {host} is not free: {error.strerror}. Stop the other program, or choose another port with --port {port + 1}."
+            ) from error

@@ -36,8 +36,13 @@ class ThisPython(KernelSpecManager):
         """This Python, without a history file, and importing our package while it waits."""
         details: dict[str, Any] = get_kernel_dict()
         details["argv"] = [
-            sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}",
-            "--HistoryManager.enabled=False", f"--IPKernelApp.exec_lines={_WARM_UP}",
+            sys.executable,
+            "-m",
+            "ipykernel_launcher",
+            "-f",
+            "{connection_file}",
+            "--HistoryManager.enabled=False",
+            f"--IPKernelApp.exec_lines={_WARM_UP}",
         ]
         return KernelSpec(resource_dir="", **details)
 

@@ -6,9 +6,15 @@ from html import escape
 
 _TEXTS = {
     404: ("There is no page at this address", "The address may have a slip in it, or the page has moved."),
-    503: ("The room is full for a moment", "Every page that somebody has open takes a place on this server, and all places are taken. This page tries again by itself every few seconds. You can leave it open."),
+    503: (
+        "The room is full for a moment",
+        "Every page that somebody has open takes a place on this server, and all places are taken. This page tries again by itself every few seconds. You can leave it open.",
+    ),
 }
-_OTHER = ("This page could not be shown", "Nothing of yours was lost. Try again in a moment; if it happens again, tell the person who runs this server.")
+_OTHER = (
+    "This page could not be shown",
+    "Nothing of yours was lost. Try again in a moment; if it happens again, tell the person who runs this server.",
+)
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -24,4 +30,6 @@ def message_page(status: int, base_url: str, retry_seconds: int) -> str:
     title, text = _TEXTS.get(status, _OTHER)
     refresh = f'<meta http-equiv="refresh" content="{retry_seconds}">' if status == 503 else ""
     base = escape(base_url, quote=True)
-    return _PAGE.format(title=title, text=text, refresh=refresh, base=base, static=f"{base}voila/templates/roundtable/static/")
+    return _PAGE.format(
+        title=title, text=text, refresh=refresh, base=base, static=f"{base}voila/templates/roundtable/static/"
+    )

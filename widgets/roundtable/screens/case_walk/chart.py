@@ -51,7 +51,9 @@ class ScoreChart(NamedTuple):
         return f"{self.name}, from {self.low} to {self.high}, higher is {self.higher_is}: {steps}."
 
 
-def charts(case: Case, instruments: Mapping[str, Instrument], opened: Collection[str], *, whole: bool) -> list[ScoreChart]:
+def charts(
+    case: Case, instruments: Mapping[str, Instrument], opened: Collection[str], *, whole: bool
+) -> list[ScoreChart]:
     """Charts of the scores known once `opened` decisions (and `start`, `end`) were reached."""
     drawn = []
     for series in case.scores:
@@ -72,11 +74,25 @@ def _chart(series: ScoreSeries, points: list[ScorePoint], instrument: Instrument
         return round(x, 1), round(y, 1)
 
     dots = tuple(
-        Dot(*place(p), p.week, _plain(p.value), _band(instrument, p.value), "" if p.safety_item is None else str(p.safety_item))
+        Dot(
+            *place(p),
+            p.week,
+            _plain(p.value),
+            _band(instrument, p.value),
+            "" if p.safety_item is None else str(p.safety_item),
+        )
         for p in points
     )
-    return ScoreChart(instrument.name, instrument.screens, _plain(instrument.minimum), _plain(instrument.maximum), instrument.higher_is, dots,
-                      series.cannot_tell, any(p.safety_item is not None for p in points))
+    return ScoreChart(
+        instrument.name,
+        instrument.screens,
+        _plain(instrument.minimum),
+        _plain(instrument.maximum),
+        instrument.higher_is,
+        dots,
+        series.cannot_tell,
+        any(p.safety_item is not None for p in points),
+    )
 
 
 def _band(instrument: Instrument, value: float) -> str:

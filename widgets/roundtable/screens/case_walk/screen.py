@@ -147,7 +147,9 @@ class CaseWalkScreen(Screen):
     def ask(self, event: Event) -> Result:
         """Ask the person."""
         question = event.value("question")
-        return self._move(moves.ask_person, question, say=f"{self.case.person.called} answers.", focus=f"answer-{question}")
+        return self._move(
+            moves.ask_person, question, say=f"{self.case.person.called} answers.", focus=f"answer-{question}"
+        )
 
     @on("contact")
     def contact(self, event: Event) -> Result:
@@ -155,7 +157,9 @@ class CaseWalkScreen(Screen):
         who, _, ask = event.value("ask").partition("/")
         self.walk = moves.contact(self.walk, who, ask)
         left = self.walk.contacts_left
-        say = f"{self.case.name_of(who)} answers. " + ("You can make one more contact." if left == 1 else f"You can make {left} more contacts.")
+        say = f"{self.case.name_of(who)} answers. " + (
+            "You can make one more contact." if left == 1 else f"You can make {left} more contacts."
+        )
         return Result(f"reply-{who}-{ask}", say)
 
     @on("raise")

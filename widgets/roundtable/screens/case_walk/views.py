@@ -120,7 +120,11 @@ class Views:
     def own_confidences(self) -> tuple[Fact, ...]:
         """Own facts that were told in confidence and have not been raised."""
         raised = {fact for trail in self._screen.walk.trails for fact, _ in trail.raised}
-        return tuple(f for f in self.own() if f.consent is not None and f.id not in raised and f.id not in on_table(self._screen.walk))
+        return tuple(
+            f
+            for f in self.own()
+            if f.consent is not None and f.id not in raised and f.id not in on_table(self._screen.walk)
+        )
 
     def raised_here(self) -> list[tuple[Fact, str]]:
         """Own confidences brought up at this decision, with how."""
@@ -150,7 +154,9 @@ class Views:
         people = [p for p in walk.decision.colleagues if p.who not in {walk.seat, PERSON}]
         return [
             Colleague(
-                p.who, walk.case.name_of(p.who), self.role(p.who),
+                p.who,
+                walk.case.name_of(p.who),
+                self.role(p.who),
                 tuple(ask for who, ask in open_asks if who == p.who and (who, ask.id) not in walk.trail.contacted),
                 tuple(ask for ask in p.asks if (p.who, ask.id) in walk.trail.contacted),
             )
@@ -195,7 +201,11 @@ class Views:
         if table.reachable == 0:
             return "This decision needed nothing beyond what everyone knew."
         if table.reached >= table.reachable:
-            return f"All {table.reachable} things that could have been known here were on the table." if table.reachable > 1 else "The one thing that could have been known here was on the table."
+            return (
+                f"All {table.reachable} things that could have been known here were on the table."
+                if table.reachable > 1
+                else "The one thing that could have been known here was on the table."
+            )
         return f"Of the {table.reachable} things that could have been known here on this path, {table.reached} {'was' if table.reached == 1 else 'were'} on the table."
 
     def needs_mending(self) -> bool:
@@ -215,7 +225,9 @@ class Views:
         """Scores over time: all of them, or those known at the open decision."""
         walk = self._screen.walk
         opened = [d.id for d in walk.case.decisions[: self.number]] if walk.place is Place.DECISION else []
-        return charts(walk.case, self._screen.catalogue.instruments, {"start", *opened, *(["end"] if whole else [])}, whole=whole)
+        return charts(
+            walk.case, self._screen.catalogue.instruments, {"start", *opened, *(["end"] if whole else [])}, whole=whole
+        )
 
     def newly_charted(self) -> bool:
         """Whether a score becomes known at the open decision."""
@@ -227,7 +239,12 @@ class Views:
 
         today = date.today()  # noqa: DTZ011  a calendar day at the reader's place
         wanted = tuple(ids)
-        return [CardView(card, place.name, card.stale(today)) for place in self.places().values() for card in place.cards if card.id in wanted]
+        return [
+            CardView(card, place.name, card.stale(today))
+            for place in self.places().values()
+            for card in place.cards
+            if card.id in wanted
+        ]
 
     def places(self) -> Mapping[str, Locale]:
         """The locale that was chosen, or all of them."""
