@@ -11,6 +11,9 @@ from roundtable.content.location import CONTENT_VARIABLE
 from roundtable.errors import RoundtableError
 
 
+_EVERY_ADDRESS = {"0.0.0.0", "", "::"}  # noqa: S104  only compared with, to print an address that works
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run a command; returns the exit code."""
     arguments = _parser().parse_args(argv)
@@ -35,7 +38,7 @@ def serve(arguments: argparse.Namespace) -> int:
         most_visitors=arguments.max_visitors,
         browser=not arguments.no_browser,
     )
-    shown = "127.0.0.1" if arguments.host in {"0.0.0.0", "", "::"} else arguments.host
+    shown = "127.0.0.1" if arguments.host in _EVERY_ADDRESS else arguments.host
     print(f"Roundtable is at http://{shown}:{arguments.port}{server.base_url}\nStop it with Ctrl+C.", flush=True)
     server.start()
     return 0

@@ -1,0 +1,1 @@
+"""Rules for content: what must hold beyond the shape of a file."""

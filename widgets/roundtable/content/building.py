@@ -72,7 +72,9 @@ def _yaml_path(loc: tuple[int | str, ...], marked: Marked, base: Key) -> Key:
     return path
 
 
-def _explain(kind: type[BaseModel], details: ErrorDetails, path: Key) -> tuple[str, str, str, str]:
+def _explain(  # noqa: PLR0911  one return for each kind of mistake
+    kind: type[BaseModel], details: ErrorDetails, path: Key
+) -> tuple[str, str, str, str]:
     """Code, problem, what was expected, and what to do."""
     name = str(path[-1]) if path else "?"
     context: dict[str, Any] = details.get("ctx") or {}

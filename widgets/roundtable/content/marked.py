@@ -28,7 +28,7 @@ MAX_SCALAR = 20_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Key: TypeAlias = tuple[str | int, ...]
-Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 
 
 @dataclass
@@ -93,7 +93,7 @@ def parse_marked(text: str, name: str) -> Marked:
             name,
             mark.line + 1 if mark else 1,
             f"this is not valid YAML: {error.problem or error.context}",
-            tip="Look at this line and the one above: a missing quote, a colon inside unquoted text, or spaces out of step.",
+            tip="Look at this line and the one above: a missing quote, a colon in unquoted text, spaces out of step.",
         )
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
@@ -136,14 +136,14 @@ class _Builder:
         return Marked(self.name, value, self.lines)
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Key) -> Value:
-        self.lines[path] = event.start_mark.line + 1
+        self.lines[path] = _line(event)
         self._refuse_extras(event)
         if len(path) > MAX_DEPTH:
             raise ContentError(
                 [
                     Finding(
                         self.name,
-                        event.start_mark.line + 1,
+                        _line(event),
                         "YM001",
                         "the lists are nested absurdly deep",
                         tip="No content needs this; look for runaway brackets.",
@@ -191,7 +191,7 @@ class _Builder:
                 )
             value = next(events)
             built = self._value(value, events, (*path, key))
-            self.lines[(*path, key)] = event.start_mark.line + 1
+            self.lines[(*path, key)] = _line(event)
             items[key] = built
         return items
 
@@ -223,9 +223,11 @@ class _Builder:
         self, event: yaml.Event, problem: str, *, key: str = "", found: str = "", expected: str = "", tip: str = ""
     ) -> None:
         self.findings.append(
-            Finding(
-                self.name, event.start_mark.line + 1, "YM001", problem, tip=tip, key=key, found=found, expected=expected
-            )
+            Finding(self.name, _line(event), "YM001", problem, tip=tip, key=key, found=found, expected=expected)
         )
         if len(self.findings) >= 50:
             raise ContentError(self.findings)
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1

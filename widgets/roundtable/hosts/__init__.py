@@ -1,0 +1,1 @@
+"""Where screens run: a Voila page now, JupyterLab through anywidget."""

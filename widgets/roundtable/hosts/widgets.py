@@ -5,8 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from roundtable.content.catalogue import Catalogue
+from roundtable.content.index import case_shelf
 from roundtable.hosts.widget import ScreenWidget, next_prefix, refuse_unknown
 from roundtable.screens.case_walk.screen import CaseWalkScreen
+from roundtable.screens.shelf.screen import ShelfScreen
+from roundtable.screens.start.screen import StartScreen
+
+
+class Start(ScreenWidget):
+    """The start page."""
+
+    def __init__(self, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ())
+        catalogue = Catalogue()
+        super().__init__(StartScreen(next_prefix(), catalogue, case_shelf(catalogue)))
+
+
+class CaseShelf(ScreenWidget):
+    """A list of all cases. `wanted` is a case that could not be opened."""
+
+    def __init__(self, wanted: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("wanted",))
+        catalogue = Catalogue()
+        super().__init__(ShelfScreen(next_prefix(), catalogue, case_shelf(catalogue), wanted))
 
 
 class CaseWalk(ScreenWidget):

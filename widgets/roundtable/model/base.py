@@ -6,7 +6,7 @@ travels above the `content` layer; past that boundary nothing is a dict.
 
 from __future__ import annotations
 
-from datetime import date
+import datetime as dt
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
@@ -41,8 +41,8 @@ class ReviewSlot(Model):
 
     who: Line
     role: Line
-    date: date
-    next_review: date
+    date: dt.date
+    next_review: dt.date
 
 
 class Review(Model):

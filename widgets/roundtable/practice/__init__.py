@@ -1,0 +1,1 @@
+"""What a learner or team is doing. Knows no HTML and no files."""

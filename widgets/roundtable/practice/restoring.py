@@ -125,13 +125,9 @@ def _trail_moves(trail: object, *, last: bool) -> list[Move]:
 
 
 def _gathering(trail: dict[str, Any]) -> list[Move]:
-    steps: list[Move] = []
-    for asked in _texts(trail.get("asked")):
-        steps.append(_with(moves.ask_person, asked))
-    for fact, how in _pairs(trail.get("raised")):
-        steps.append(_with(moves.raise_own, fact, how))
-    for who, ask in _pairs(trail.get("contacted")):
-        steps.append(_with(moves.contact, who, ask))
+    steps = [_with(moves.ask_person, asked) for asked in _texts(trail.get("asked"))]
+    steps += [_with(moves.raise_own, fact, how) for fact, how in _pairs(trail.get("raised"))]
+    steps += [_with(moves.contact, who, ask) for who, ask in _pairs(trail.get("contacted"))]
     if trail.get("ready") is True:
         steps.append(moves.be_ready)
     return steps

@@ -68,7 +68,7 @@ def decode(case: Case, code: str, content_hash: str) -> Restored:
     place = _PLACES[reader.take(len(_PLACES))]
     seats = _seats(case)
     seat = reader.take(len(seats) + 1)
-    trails = []
+    trails: list[dict[str, object]] = []
     decision: Decision | None = case.decisions[0]
     while reader.take(2) and decision is not None and len(trails) < len(case.decisions):
         trail = _read_trail(reader, case, decision)

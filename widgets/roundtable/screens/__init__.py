@@ -1,0 +1,1 @@
+"""What people see and do: a state, templates, and handlers for named events."""

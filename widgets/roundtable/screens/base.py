@@ -86,6 +86,13 @@ class Screen:
         marked = {value.event_name: value for value in vars(cls).values() if hasattr(value, "event_name")}
         cls.handlers = {**cls.handlers, **marked}
 
+    shelf_address = "10_case_walkthrough.ipynb"
+    """Where the shelf of cases is, seen from a page; the host may set another."""
+
+    def case_address(self, case_id: str) -> str:
+        """Where a case is played. A case's id is the only thing that ever stands in an address."""
+        return f"{self.shelf_address}?case={case_id}"
+
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix
         """Starts every id on this screen; unique for each widget on a page."""
@@ -115,7 +122,7 @@ class Screen:
     def read_documents(self, documents: Mapping[str, object]) -> None:
         """Take the documents named in `reads`, which may hold anything."""
 
-    def restore(self, document: object) -> Result:
+    def restore(self, document: object) -> Result:  # noqa: ARG002  screens that restore use it
         """Continue from a kept document. Raises RefusedError when it cannot be used."""
         raise RefusedError("There is nothing to continue here.")
 

@@ -1,0 +1,1 @@
+"""How Roundtable is served: Voila, configured safely."""

@@ -13,6 +13,7 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tornado.web import RedirectHandler
 from traitlets import Bool, Int
 from traitlets.config import Config
 from voila.app import Voila
@@ -35,7 +36,9 @@ _UNWANTED = ("/voila/tree", "/voila/api/contents", "/voila/templates/", "/login"
 class RoundtableServer(Voila):
     """Serves the notebooks as pages."""
 
-    shared_computers = Bool(False, help="Nothing outlives a tab, whatever a visitor says about the device.")
+    shared_computers = Bool(
+        default_value=False, help="Nothing outlives a tab, whatever a visitor says about the device."
+    )
     most_visitors = Int(50, help="How many pages may be open at once.")
 
     @classmethod
@@ -65,7 +68,7 @@ class RoundtableServer(Voila):
         """Our template first, Voila's after it."""
         self.voila_configuration.prelaunch_hook = self._prepare
         super().setup_template_dirs()
-        self.template_paths = [str(HOSTS / "voila"), *self.template_paths]
+        self.template_paths: list[str] = [str(HOSTS / "voila"), *self.template_paths]
 
     def init_settings(self) -> dict[str, Any]:
         """Voila's settings with compression, headers and our page for unknown addresses."""
@@ -83,7 +86,7 @@ class RoundtableServer(Voila):
         ours = [
             (rf"{base}voila/templates/roundtable/static/(.*)", StaticFiles, {"path": str(HOSTS / "static")}),
             (rf"{base}voila/render/(.+)", PageHandler, page),
-            (base, PageHandler, {**page, "notebook_path": START}),
+            (base, RedirectHandler, {"url": f"{self.base_url}voila/render/{START}", "permanent": False}),
         ]
         kept = [handler for handler in super().init_handlers() if not self._replaced(handler)]
         return [*ours, *kept]
@@ -155,5 +158,6 @@ def check_port(host: str, port: int) -> None:
             ) from error
         except OSError as error:
             raise ServeError(
-                f"Port {port} on {host} is not free: {error.strerror}. Stop the other program, or choose another port with --port {port + 1}."
+                f"Port {port} on {host} is not free: {error.strerror}. "
+                f"Stop the other program, or choose another port with --port {port + 1}."
             ) from error

@@ -18,7 +18,11 @@ from traitlets import Integer
 FULL = 503
 """Status of the page that asks a visitor to wait."""
 
-_WARM_UP = "import threading as _t, importlib as _i; _t.Thread(target=lambda: _i.import_module('roundtable.hosts.widgets'), daemon=True).start(); del _t, _i"
+_WARM_UP = (
+    "import threading as _t, importlib as _i; "
+    "_t.Thread(target=_i.import_module, args=('roundtable.hosts.widgets',), daemon=True).start(); del _t, _i"
+)
+"""Imports our package in the fixed wait after a kernel's start, so that the first cell need not."""
 
 
 class ThisPython(KernelSpecManager):
@@ -33,7 +37,7 @@ class ThisPython(KernelSpecManager):
         return {"python3": ""}
 
     def get_kernel_spec(self, kernel_name: str) -> KernelSpec:  # noqa: ARG002  every name is this Python
-        """This Python, without a history file, and importing our package while it waits."""
+        """A spec of this Python, without a history file, and importing our package while it waits."""
         details: dict[str, Any] = get_kernel_dict()
         details["argv"] = [
             sys.executable,
@@ -53,7 +57,7 @@ class CappedKernels(AsyncMappingKernelManager):
     most = Integer(50, config=True, help="How many pages may be open at once.")
     _starting = 0
 
-    async def start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
+    async def start_kernel(self, **kwargs: Any) -> str:
         """Start a kernel, or raise HTTPError 503 when there are enough."""
         if len(self) + self._starting >= self.most:
             raise HTTPError(FULL, "full")

@@ -8,7 +8,10 @@ _TEXTS = {
     404: ("There is no page at this address", "The address may have a slip in it, or the page has moved."),
     503: (
         "The room is full for a moment",
-        "Every page that somebody has open takes a place on this server, and all places are taken. This page tries again by itself every few seconds. You can leave it open.",
+        (
+            "Every page that somebody has open takes a place on this server, and all places are taken. "
+            "This page tries again by itself every few seconds. You can leave it open."
+        ),
     ),
 }
 _OTHER = (
@@ -19,7 +22,8 @@ _OTHER = (
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title} · Roundtable</title>{refresh}
-<link rel="icon" href="{static}icon.svg" type="image/svg+xml"><link rel="stylesheet" href="{static}roundtable.css"></head>
+<link rel="icon" href="{static}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{static}roundtable.css"></head>
 <body class="rt-page"><main class="rt-main rt-wide" id="main"><h1>{title}</h1><p>{text}</p>
 <p><a href="{base}">Go to the start page</a></p></main></body></html>
 """

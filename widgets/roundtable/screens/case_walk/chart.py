@@ -27,6 +27,7 @@ class Dot(NamedTuple):
 class ScoreChart(NamedTuple):
     """One instrument's scores, ready to be drawn."""
 
+    instrument: str
     name: str
     screens: str
     low: str
@@ -35,9 +36,8 @@ class ScoreChart(NamedTuple):
     dots: tuple[Dot, ...]
     cannot_tell: str
     has_safety: bool
-
-    width = WIDTH
-    height = HEIGHT
+    width: int = WIDTH
+    height: int = HEIGHT
 
     @property
     def line(self) -> str:
@@ -84,6 +84,7 @@ def _chart(series: ScoreSeries, points: list[ScorePoint], instrument: Instrument
         for p in points
     )
     return ScoreChart(
+        instrument.id,
         instrument.name,
         instrument.screens,
         _plain(instrument.minimum),

@@ -196,18 +196,6 @@ class Views:
         """The five groups at a decision, by default the open one."""
         return table_at(self._screen.walk, trail or self._screen.walk.trail)
 
-    def table_sentence(self, table: Table) -> str:
-        """How much was on the table, as a sentence about the path."""
-        if table.reachable == 0:
-            return "This decision needed nothing beyond what everyone knew."
-        if table.reached >= table.reachable:
-            return (
-                f"All {table.reachable} things that could have been known here were on the table."
-                if table.reachable > 1
-                else "The one thing that could have been known here was on the table."
-            )
-        return f"Of the {table.reachable} things that could have been known here on this path, {table.reached} {'was' if table.reached == 1 else 'were'} on the table."
-
     def needs_mending(self) -> bool:
         """Whether a repair path is open."""
         return self.option().repair is not None and not self._screen.walk.trail.mended
@@ -229,9 +217,11 @@ class Views:
             walk.case, self._screen.catalogue.instruments, {"start", *opened, *(["end"] if whole else [])}, whole=whole
         )
 
-    def newly_charted(self) -> bool:
-        """Whether a score becomes known at the open decision."""
-        return any(p.shown_at == self._screen.walk.trail.decision for s in self._screen.case.scores for p in s.points)
+    def new_charts(self) -> list[ScoreChart]:
+        """Charts of the instruments whose score becomes known at the open decision."""
+        decision = self._screen.walk.trail.decision
+        new = {s.instrument for s in self._screen.case.scores if any(p.shown_at == decision for p in s.points)}
+        return [chart for chart in self.charts() if chart.instrument in new]
 
     def cards(self, ids: Iterable[str]) -> list[CardView]:
         """Legal cards of the learner's country; of every country that has them until one is chosen."""

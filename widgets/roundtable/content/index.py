@@ -1,0 +1,106 @@
+"""The index: what the library and the start page need to know of every case.
+
+The server makes it once and hands it to the kernels as a file. An entry is
+used as long as its case file has the same size and time; anything else is
+read again. So a page that lists a thousand cases opens none of them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from roundtable.content.catalogue import CASES, Catalogue
+from roundtable.errors import ContentError
+from roundtable.model.base import Model
+from roundtable.model.case import Case, Size, Stage  # noqa: TC001  pydantic reads the annotations
+
+if TYPE_CHECKING:
+    from roundtable.content.location import Layers
+
+INDEX_VARIABLE = "ROUNDTABLE_INDEX"
+"""Environment variable that names the server's index file."""
+
+
+class CaseEntry(Model):
+    """One case in a list of cases."""
+
+    id: str
+    title: str
+    called: str
+    minutes: int
+    decisions: int
+    topics: tuple[str, ...]
+    stage: Stage
+    size: Size
+    reviewed: bool
+
+    @classmethod
+    def of(cls, case: Case) -> CaseEntry:
+        """The entry of a case."""
+        return cls(
+            id=case.id,
+            title=case.title,
+            called=case.person.called,
+            minutes=case.minutes,
+            decisions=len(case.decisions),
+            topics=case.content_note.topics,
+            stage=case.stage,
+            size=case.size,
+            reviewed=case.review.complete,
+        )
+
+
+class Shelf(Model):
+    """All cases that can be played, and the ids of those that cannot be read."""
+
+    entries: tuple[CaseEntry, ...]
+    unreadable: tuple[str, ...] = ()
+
+
+def case_shelf(catalogue: Catalogue, stored: Path | None = None) -> Shelf:
+    """All cases of the layers, by title. `stored` is an index file; by default the server's."""
+    known = _read(stored or _named_in_environment())
+    entries: list[CaseEntry] = []
+    unreadable: list[str] = []
+    for case_id, path in catalogue.layers.files(CASES).items():
+        try:
+            entries.append(known.get(_mark(path)) or CaseEntry.of(catalogue.case(case_id)))
+        except ContentError:
+            unreadable.append(case_id)
+    return Shelf(entries=tuple(sorted(entries, key=lambda entry: entry.title)), unreadable=tuple(sorted(unreadable)))
+
+
+def write_index(layers: Layers, target: Path) -> None:
+    """Write the index file that the kernels of a server read."""
+    catalogue = Catalogue(layers)
+    shelf = case_shelf(catalogue, target)
+    files = layers.files(CASES)
+    data = {_mark(files[entry.id]): entry.model_dump(mode="json") for entry in shelf.entries if entry.id in files}
+    target.write_text(json.dumps(data), encoding="utf-8")
+
+
+def _named_in_environment() -> Path | None:
+    named = os.environ.get(INDEX_VARIABLE)
+    return Path(named) if named else None
+
+
+def _read(stored: Path | None) -> dict[str, CaseEntry]:
+    """Entries of an index file by mark; nothing when the file is missing or damaged."""
+    if stored is None or not stored.is_file():
+        return {}
+    try:
+        data = json.loads(stored.read_text(encoding="utf-8"))
+        return {mark: CaseEntry.model_validate(entry) for mark, entry in data.items()}
+    except (OSError, ValueError, AttributeError, ValidationError):
+        return {}
+
+
+def _mark(path: Path) -> str:
+    """Changes when the file does."""
+    status = path.stat()
+    return f"{path}:{status.st_size}:{status.st_mtime_ns}"
