@@ -64,7 +64,8 @@ class Session:
             result = Result(say="Something went wrong here. Nothing was lost; try the next step.")
         reply: dict[str, Any] = {"regions": self._changed(), "documents": self._to_keep()}
         if message.get("kind") == "hello" and message.get("frame") is True:
-            reply["frame"] = self.frame()
+            self._shown = self.screen.regions()
+            reply["frame"] = self.screen.embedded()
         if result.focus:
             reply["focus"] = f"{self.screen.prefix}-{result.focus}"
         if result.say:

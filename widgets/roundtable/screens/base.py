@@ -86,6 +86,7 @@ class Screen:
         marked = {value.event_name: value for value in vars(cls).values() if hasattr(value, "event_name")}
         cls.handlers = {**cls.handlers, **marked}
 
+    start_address = "00_start_here.ipynb"
     shelf_address = "10_case_walkthrough.ipynb"
     """Where the shelf of cases is, seen from a page; the host may set another."""
 
@@ -140,3 +141,7 @@ class Screen:
     def frame(self) -> str:
         """The whole screen: live region, messages, and all regions inside."""
         return template("shared/frame.html").render(screen=self, prefix=self.prefix, regions=self.regions())
+
+    def embedded(self) -> str:
+        """The whole screen with pause, exit and the other tools around it, for hosts without our page."""
+        return template("shared/embedded.html").render(screen=self, frame=self.frame())

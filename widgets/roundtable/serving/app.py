@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 HOSTS = Path(__file__).resolve().parent.parent / "hosts"
+SHARED = HOSTS.parent / "screens" / "shared"
 START = "00_start_here.ipynb"
 _UNWANTED = ("/voila/tree", "/voila/api/contents", "/voila/templates/", "/login", "/logout")
 
@@ -68,7 +69,7 @@ class RoundtableServer(Voila):
         """Our template first, Voila's after it."""
         self.voila_configuration.prelaunch_hook = self._prepare
         super().setup_template_dirs()
-        self.template_paths: list[str] = [str(HOSTS / "voila"), *self.template_paths]
+        self.template_paths: list[str] = [str(HOSTS / "voila"), str(SHARED), *self.template_paths]
 
     def init_settings(self) -> dict[str, Any]:
         """Voila's settings with compression, headers and our page for unknown addresses."""

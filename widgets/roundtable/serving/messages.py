@@ -24,7 +24,7 @@ _PAGE = """<!doctype html>
 <title>{title} · Roundtable</title>{refresh}
 <link rel="icon" href="{static}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{static}roundtable.css"></head>
-<body class="rt-page"><main class="rt-main rt-wide" id="main"><h1>{title}</h1><p>{text}</p>
+<body class="rt-page"><main class="rt-main rt-wide" id="rt-main"><h1>{title}</h1><p>{text}</p>
 <p><a href="{base}">Go to the start page</a></p></main></body></html>
 """
 

@@ -223,10 +223,6 @@ function listen(target, sessionOf) {
     event.preventDefault();
     if (event.target.dataset.rtEvent) act(event.target, event.submitter, event.target);
   });
-  target.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-rt-change]");
-    if (form && !event.target.closest(PRIVATE)) act(form, null, form);
-  });
   target.addEventListener("click", (event) => {
     const button = event.target.closest("button, a[data-rt-tool]");
     if (!button) return;
