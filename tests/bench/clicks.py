@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
-from tests.bench.pages import Traffic
+from tests.bench.pages import open_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 WALK = Path(__file__).with_name("walk.js").read_text(encoding="utf-8")
 ROUND_ENDS = "again"
-CONNECTED = 1500
-"""Milliseconds to let the page settle before the first click."""
+SETTLE_MS = 1500
+"""Time for the page to connect before the first click."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +47,11 @@ class Waits:
 
 def walk(browser: Browser, subject: Subject, count: int) -> list[Click]:
     """Click `count` times with a real mouse, starting over at the end of the case."""
-    context = browser.new_context()
-    context.add_init_script(WALK)
-    traffic = Traffic()
-    try:
-        page = context.new_page()
-        traffic.listen(context.new_cdp_session(page))
-        page.goto(subject.address)
-        page.wait_for_timeout(CONNECTED)
+    with open_page(browser, subject, WALK) as (page, _traffic):
+        page.wait_for_load_state()
+        page.wait_for_timeout(SETTLE_MS)
         page.evaluate("benchWalk.watch()")
         return [_click(page, number) for number in range(count)]
-    finally:
-        context.close()
-        for kernel in dict.fromkeys(traffic.kernels):
-            subject.server.end_kernel(kernel)
 
 
 def _click(page: Page, number: int) -> Click:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from statistics import mean
 from typing import TYPE_CHECKING
 
 from jupyter_client.manager import start_new_kernel
 
-from tests.bench.pages import Traffic, prepare_context, wait_until_quiet
+from tests.bench.pages import open_page
 from tests.bench.processes import find_descendants, measure_pss
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def weigh_pages(browser: Browser, stock: Subject, case: Subject) -> Weights | No
         return None
     with ExitStack() as stack:
         bare = {stack.enter_context(start_bare_kernel()) for _ in range(TOGETHER)}
-        ours, others = (_open_pages(browser, subject, stack) for subject in (case, stock))
+        others, ours = (_open_some(browser, subject, stack) for subject in (stock, case))
         return Weights(bare_kernel=_weigh(bare), stock_page=_weigh(others), case_page=_weigh(ours))
 
 
@@ -58,30 +57,17 @@ def start_bare_kernel() -> Iterator[int]:
         manager.shutdown_kernel(now=True)
 
 
-def _open_pages(browser: Browser, subject: Subject, stack: ExitStack) -> set[int]:
+def _open_some(browser: Browser, subject: Subject, stack: ExitStack) -> set[int]:
+    """The processes that came with some open pages."""
     before = find_descendants(subject.server.pid)
     for _ in range(TOGETHER):
-        stack.enter_context(_keep_open(browser, subject))
+        page, traffic = stack.enter_context(open_page(browser, subject, subject.probe()))
+        page.evaluate("window.benchNotes")
+        traffic.wait_until_quiet(page)
     return find_descendants(subject.server.pid) - before
 
 
-@contextmanager
-def _keep_open(browser: Browser, subject: Subject) -> Iterator[None]:
-    context, traffic = prepare_context(browser, subject), Traffic()
-    try:
-        page = context.new_page()
-        traffic.listen(context.new_cdp_session(page))
-        page.goto(subject.address, wait_until="commit")
-        page.evaluate("window.benchNotes")
-        wait_until_quiet(page, traffic)
-        yield
-    finally:
-        context.close()
-        for kernel in dict.fromkeys(traffic.kernels):
-            subject.server.end_kernel(kernel)
-
-
 def _weigh(processes: set[int]) -> float:
-    """Mean per kernel, in MB; helpers of a kernel count to it."""
+    """Mean per kernel; a helper process counts to the kernel that needed it."""
     weights = [weight for pid in processes if (weight := measure_pss(pid))]
     return round(sum(weights) / TOGETHER / 1024, 1)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from roundtable.content.catalogue import Catalogue
 from tests.bench.processes import find_descendants
 from tests.bench.servers import BARE_LABEL, BARE_THEN
+from tests.bench.traffic import Traffic
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
 
     from tests.bench.servers import Server
 
 CASE = "getting-to-work"
 CASE_PATH = f"voila/render/10_case_walkthrough.ipynb?case={CASE}"
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
-QUIET_MS, QUIET_TICKS, MOST_TICKS = 100, 5, 60
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class Subject:
     def address(self) -> str:
         return self.server.address + self.path
 
+    def probe(self) -> str:
+        """The script that notes when this page can be read and used."""
+        wanted = {"where": self.where, "words": self.words, "button": self.button, "then": self.then}
+        return f"({PROBE})({json.dumps(wanted)})"
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -53,51 +60,11 @@ class Visit:
     bytes: int
     socket_bytes: int
     requests: int
-    outside: int
-
-
-@dataclass
-class Traffic:
-    """Counts what goes over the wire, as the browser's own developer tools do."""
-
-    bytes: int = 0
-    socket_bytes: int = 0
-    requests: int = 0
-    outside: list[str] = field(default_factory=list)
-    kernels: list[str] = field(default_factory=list)
-    under_way: set[str] = field(default_factory=set)
-
-    def listen(self, session: CDPSession) -> None:
-        """Start counting."""
-        session.on("Network.requestWillBeSent", self._sent)
-        session.on("Network.loadingFinished", self._finished)
-        session.on("Network.loadingFailed", lambda event: self.under_way.discard(event["requestId"]))
-        session.on("Network.webSocketCreated", self._dialled)
-        session.on("Network.webSocketFrameReceived", self._heard)
-        session.send("Network.enable")
-
-    def _sent(self, event: dict[str, Any]) -> None:
-        parts = urlsplit(event["request"]["url"])
-        if parts.scheme in {"http", "https"}:
-            self.requests += 1
-            self.under_way.add(event["requestId"])
-            if parts.hostname != "127.0.0.1":
-                self.outside.append(str(parts.hostname))
-
-    def _finished(self, event: dict[str, Any]) -> None:
-        self.bytes += int(event["encodedDataLength"])
-        self.under_way.discard(event["requestId"])
-
-    def _dialled(self, event: dict[str, Any]) -> None:
-        _, _, rest = event["url"].partition("/api/kernels/")
-        self.kernels.append(rest.partition("/")[0])
-
-    def _heard(self, event: dict[str, Any]) -> None:
-        self.socket_bytes += len(event["response"]["payloadData"])
+    outside: tuple[str, ...]
 
 
 def describe_stock(server: Server) -> Subject:
-    """The bare page on stock Voila."""
+    """The bare page on stock Voila; its button is all of its content."""
     button = "button.jupyter-button"
     return Subject("stock", server, "", where=button, words=BARE_LABEL, button=button, then=BARE_THEN)
 
@@ -117,46 +84,34 @@ def describe_case(name: str, server: Server) -> Subject:
 
 
 def visit(browser: Browser, subject: Subject) -> Visit:
-    """Open the page in a new context, use its first button, and leave no kernel behind."""
+    """Open the page with an empty cache, use its first button, and leave no kernel behind."""
+    with open_page(browser, subject, subject.probe()) as (page, traffic):
+        notes: dict[str, float] = page.evaluate("window.benchNotes")
+        traffic.wait_until_quiet(page)
+    presses = int(notes.pop("presses"))
+    return Visit(
+        **{name: round(ms, 1) for name, ms in notes.items()},
+        presses=presses,
+        bytes=traffic.bytes,
+        socket_bytes=traffic.socket_bytes,
+        requests=traffic.requests,
+        outside=tuple(traffic.outside),
+    )
+
+
+@contextmanager
+def open_page(browser: Browser, subject: Subject, script: str) -> Iterator[tuple[Page, Traffic]]:
+    """A page in a new context with `script` in it; afterwards its kernel is ended and gone."""
     before = find_descendants(subject.server.pid)
-    context = browser.new_context()
-    context.add_init_script(f"({PROBE})({json.dumps(_wanted(subject))})")
-    traffic = Traffic()
+    context, traffic = browser.new_context(), Traffic()
     try:
-        notes = _open(context, subject, traffic)
+        context.add_init_script(script)
+        page = context.new_page()
+        traffic.listen(context.new_cdp_session(page))
+        page.goto(subject.address, wait_until="commit")
+        yield page, traffic
     finally:
         context.close()
         for kernel in dict.fromkeys(traffic.kernels):
             subject.server.end_kernel(kernel)
         subject.server.wait_until_idle(before)
-    times = {key: round(value, 1) for key, value in notes.items()}
-    return Visit(
-        **{**times, "presses": int(notes["presses"])},  # type: ignore[arg-type]  # presses is the one whole number
-        bytes=traffic.bytes,
-        socket_bytes=traffic.socket_bytes,
-        requests=traffic.requests,
-        outside=len(traffic.outside),
-    )
-
-
-def _wanted(subject: Subject) -> dict[str, str]:
-    return {key: getattr(subject, key) for key in ("where", "words", "button", "then")}
-
-
-def _open(context: BrowserContext, subject: Subject, traffic: Traffic) -> dict[str, float]:
-    page = context.new_page()
-    traffic.listen(context.new_cdp_session(page))
-    page.goto(subject.address, wait_until="commit")
-    notes: dict[str, float] = page.evaluate("window.benchNotes")
-    wait_until_quiet(page, traffic)
-    return notes
-
-
-def wait_until_quiet(page: Page, traffic: Traffic) -> None:
-    """Wait until nothing was under way for half a second, but never long: some pages never rest."""
-    quiet = 0
-    for _ in range(MOST_TICKS):
-        page.wait_for_timeout(QUIET_MS)
-        quiet = 0 if traffic.under_way else quiet + 1
-        if quiet == QUIET_TICKS:
-            return

@@ -10,7 +10,6 @@ from pathlib import Path
 from roundtable.content.location import CONTENT_VARIABLE
 from roundtable.errors import RoundtableError
 
-
 _EVERY_ADDRESS = {"0.0.0.0", "", "::"}  # noqa: S104  only compared with, to print an address that works
 
 

@@ -62,10 +62,13 @@ class Session:
         except RoundtableError:
             log.exception("a message could not be applied")
             result = Result(say="Something went wrong here. Nothing was lost; try the next step.")
+        if result.opens is not None:
+            self.screen = result.opens
+            self._shown = {}
+        wants_frame = message.get("kind") == "hello" and message.get("frame") is True
         reply: dict[str, Any] = {"regions": self._changed(), "documents": self._to_keep()}
-        if message.get("kind") == "hello" and message.get("frame") is True:
-            self._shown = self.screen.regions()
-            reply["frame"] = self.screen.embedded()
+        if wants_frame or result.opens is not None:
+            reply.update(frame=self.screen.embedded(), regions={})
         if result.focus:
             reply["focus"] = f"{self.screen.prefix}-{result.focus}"
         if result.say:

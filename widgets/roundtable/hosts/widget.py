@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import anywidget
+import traitlets
 
 from roundtable.hosts.session import Session
 
@@ -34,24 +35,30 @@ class ScreenWidget(anywidget.AnyWidget):
 
     _esm = STATIC / "roundtable.js"
     _css = STATIC / "roundtable.css"
-    options: ClassVar[tuple[str, ...]] = ()
-    """Keyword arguments that the widget takes, for the message about unknown ones."""
+    value = traitlets.Dict(read_only=True)
+    """What was done so far, as plain data. Never synchronised with the browser; observe it in a notebook."""
 
     def __init__(self, screen: Screen) -> None:
-        self._screen = screen
         self._session = Session(screen)
         self._views = 0
         super().__init__()
         self.on_msg(self._receive)
+        self.set_trait("value", screen.value())
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that is shown now."""
+        return self._session.screen
 
     def _receive(self, _widget: object, content: object, _buffers: object) -> None:
         reply = self._session.receive(content)
         if reply is not None:
+            self.set_trait("value", self.screen.value())
             self.send(reply)
 
     def __repr__(self) -> str:
         """What is shown, in a word or two."""
-        return f"{type(self).__name__}({self._screen.title!r})"
+        return f"{type(self).__name__}({self.screen.title!r})"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         bundle = super()._repr_mimebundle_(**kwargs)
@@ -66,7 +73,7 @@ class ScreenWidget(anywidget.AnyWidget):
         html = self._session.frame()
         view = "" if self._views == 1 else f"v{self._views}"
         if view:
-            html = html.replace(f"{self._screen.prefix}-", f"{self._screen.prefix}{view}-")
+            html = html.replace(f"{self.screen.prefix}-", f"{self.screen.prefix}{view}-")
         marks = f'data-rt-model="{self.model_id}"' + (f' data-rt-view="{view}"' if view else "")
         return re.sub(r"data-rt-root=", f"{marks} data-rt-root=", html, count=1)
 

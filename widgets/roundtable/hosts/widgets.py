@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from roundtable.content.catalogue import Catalogue
 from roundtable.content.index import case_shelf
@@ -10,6 +10,9 @@ from roundtable.hosts.widget import ScreenWidget, next_prefix, refuse_unknown
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from roundtable.screens.shelf.screen import ShelfScreen
 from roundtable.screens.start.screen import StartScreen
+
+if TYPE_CHECKING:
+    import pandas
 
 
 class Start(ScreenWidget):
@@ -37,3 +40,10 @@ class CaseWalk(ScreenWidget):
         refuse_unknown(type(self), unknown, ("case",))
         catalogue = Catalogue()
         super().__init__(CaseWalkScreen(next_prefix(), catalogue.case(case), catalogue, catalogue.case_hash(case)))
+
+    def to_frame(self) -> pandas.DataFrame:
+        """The path as a table: one row for each decision that was met."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a learner's first screen
+
+        columns = ["decision", "first", "confidence", "chosen", "mended", "skipped"]
+        return pd.DataFrame(self.value["trails"], columns=columns).set_index("decision")

@@ -89,24 +89,31 @@ def _trail_data(trail: Trail) -> dict[str, Any]:
 
 def _moves(data: dict[str, Any]) -> list[Move]:
     """The moves that a snapshot describes. Anything unreadable becomes a move that is refused."""
-    place = data.get("place")
+    place, trails = data.get("place"), _list(data.get("trails"))[:MOST_STEPS]
+    at_the_end = place in (Place.DEBRIEF, Place.CHAIR)  # noqa: PLR6201  a set would refuse to look for a list
     if place == Place.NOTE:
         return []
-    if place == Place.OVERVIEW:
-        return [moves.read_overview]
-    steps: list[Move] = [moves.begin]
-    if place != Place.MEET:
-        steps.append(moves.go_to_seats)
-    trails = _list(data.get("trails"))[:MOST_STEPS]
-    seat = data.get("seat")
-    if trails and isinstance(seat, str):
-        steps.append(lambda walk: moves.take_seat(walk, seat))
-        for number, trail in enumerate(trails):
-            steps.extend(_trail_moves(trail, last=number == len(trails) - 1))
-    if place in {Place.DEBRIEF, Place.CHAIR}:
+    if place == Place.OVERVIEW or (at_the_end and not trails):
+        steps: list[Move] = [moves.read_overview]
+    else:
+        steps = [moves.begin]
+        if place != Place.MEET:
+            steps.append(moves.go_to_seats)
+        steps.extend(_played(data.get("seat"), trails))
+    if at_the_end:
         steps.append(_to_debrief)
     if place == Place.CHAIR:
         steps.append(moves.read_from_chair)
+    return [*steps, _arrived(place)]
+
+
+def _played(seat: object, trails: list[Any]) -> list[Move]:
+    """From the seat to the last decision that was opened."""
+    if not trails:
+        return []
+    steps: list[Move] = [_with(moves.take_seat, seat) if isinstance(seat, str) else _unreadable]
+    for number, trail in enumerate(trails):
+        steps.extend(_trail_moves(trail, last=number == len(trails) - 1))
     return steps
 
 
@@ -125,19 +132,58 @@ def _trail_moves(trail: object, *, last: bool) -> list[Move]:
 
 
 def _gathering(trail: dict[str, Any]) -> list[Move]:
-    steps = [_with(moves.ask_person, asked) for asked in _texts(trail.get("asked"))]
-    steps += [_with(moves.raise_own, fact, how) for fact, how in _pairs(trail.get("raised"))]
-    steps += [_with(moves.contact, who, ask) for who, ask in _pairs(trail.get("contacted"))]
+    asked = [_with(moves.ask_person, question) for question in _texts(trail.get("asked"))]
+    raised = [_with(moves.raise_own, fact, how) for fact, how in _pairs(trail.get("raised"))]
+    contacted = [_with(moves.contact, who, ask) for who, ask in _pairs(trail.get("contacted"))]
+    steps = [_mixed(asked, raised, contacted), _gathered(len(asked) + len(raised) + len(contacted))]
     if trail.get("ready") is True:
         steps.append(moves.be_ready)
     return steps
+
+
+def _mixed(*rows: list[Move]) -> Move:
+    """Several rows of moves, each in its own order, in the mixture that gets furthest.
+
+    A snapshot does not say whether the person or a colleague was asked first,
+    and one answer can open, or close, a question to somebody else.
+    """
+
+    def make(walk: Walk) -> Walk:
+        waiting = [(0,) * len(rows)]
+        reached = {waiting[0]: walk}
+        while waiting:
+            done = waiting.pop()
+            for number, row in enumerate(rows):
+                then = (*done[:number], done[number] + 1, *done[number + 1 :])
+                if done[number] == len(row) or then in reached:
+                    continue
+                try:
+                    reached[then] = row[done[number]](reached[done])
+                except RefusedError:
+                    continue
+                waiting.append(then)
+        return reached[max(reached, key=sum)]
+
+    return make
+
+
+def _gathered(count: int) -> Move:
+    """Refuses to go on when not all of the asking could be repeated."""
+
+    def check(walk: Walk) -> Walk:
+        trail = walk.trail
+        if len(trail.asked) + len(trail.raised) + len(trail.contacted) != count:
+            raise RefusedError("The case has changed here.")
+        return walk
+
+    return check
 
 
 def _deciding(trail: dict[str, Any]) -> list[Move]:
     steps: list[Move] = []
     first, sure, chosen = trail.get("first"), trail.get("confidence"), trail.get("chosen")
     if isinstance(first, str):
-        steps.append(_with(moves.judge, first, sure if isinstance(sure, int) else 0))
+        steps.append(_with(moves.judge, first, sure if type(sure) is int else 0))
     if isinstance(chosen, str):
         steps.append(_with(moves.decide, chosen))
     if trail.get("mended") is True:
@@ -156,10 +202,17 @@ def _at_decision(decision: object) -> Move:
     return check
 
 
+def _arrived(place: object) -> Move:
+    """Refuses to call it whole when the moves have led to another place."""
+
+    def check(walk: Walk) -> Walk:
+        return walk if walk.place == place else _unreadable(walk)
+
+    return check
+
+
 def _to_debrief(walk: Walk) -> Walk:
-    if walk.place is Place.SEAT or walk.place is Place.MEET:
-        return walk
-    if walk.case.after(walk.trail.decision, walk.trail.chosen) is None and walk.trail.stage in {
+    if walk.trails and walk.case.after(walk.trail.decision, walk.trail.chosen) is None and walk.trail.stage in {
         Stage.OUTCOME,
         Stage.SKIPPED,
     }:

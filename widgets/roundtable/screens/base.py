@@ -43,10 +43,12 @@ class Event:
 
 @dataclass(frozen=True)
 class Result:
-    """What a handler wants to happen besides drawing: focus (an id without prefix) and an announcement."""
+    """What should happen besides drawing: focus (an id without prefix) and an announcement."""
 
     focus: str | None = None
     say: str | None = None
+    opens: Screen | None = None
+    """Another screen that takes this one's place, where a link cannot lead to it."""
 
 
 def on(name: str) -> Callable[[H], H]:
@@ -115,6 +117,10 @@ class Screen:
     def here(self, event: Event) -> bool:
         """Whether an event was made on what is shown now."""
         raise NotImplementedError
+
+    def value(self) -> dict[str, Any]:
+        """What was done so far, for notebooks that observe the widget."""
+        return {}
 
     def documents(self) -> dict[str, dict[str, Any] | None]:
         """What the browser should keep: document name -> data, or None to forget it."""

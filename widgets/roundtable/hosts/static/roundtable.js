@@ -67,7 +67,8 @@ class Session {
     this.port = port;
     const wanted = (this.root.dataset.rtReads ?? "").split(" ").filter(Boolean);
     const docs = Object.fromEntries(wanted.map((name) => [name, documents.get(name)?.data]).filter(([, data]) => data));
-    const hello = { kind: "hello", documents: docs, frame: !this.frame, shared: documents.sharedPage };
+    this.paged = Boolean(this.frame);
+    const hello = { kind: "hello", documents: docs, frame: !this.frame };
     this.waiting.unshift(this.stamp(hello));
     this.flush();
   }
@@ -104,7 +105,7 @@ class Session {
       clearTimeout(this.unanswered.get(reply.ack)?.timer);
       this.unanswered.delete(reply.ack);
     }
-    if (reply.frame && mine && !this.frame) this.showFrame(reply.frame);
+    if (reply.frame && mine) this.showFrame(reply.frame);
     for (const [name, html] of Object.entries(reply.regions ?? {})) this.replace(name, html);
     if (!mine) return;
     for (const [name, doc] of Object.entries(reply.documents ?? {})) this.save(name, doc);
@@ -118,6 +119,13 @@ class Session {
     this.frame = inner.dataset.rtRoot;
     this.root.dataset.rtRestores = inner.dataset.rtRestores;
     this.offerContinue();
+  }
+
+  /* On a page a link leads to a case; where there is no page, the case takes this screen's place. */
+  openCase(event, id) {
+    if (this.paged) return;
+    event.preventDefault();
+    this.send({ kind: "event", name: "open-case", on: "settings", values: { case: id } });
   }
 
   own(html) { return this.suffix ? html.replaceAll(`${this.frame}-`, `${this.frame}${this.suffix}-`) : html; }
@@ -224,8 +232,9 @@ function listen(target, sessionOf) {
     if (event.target.dataset.rtEvent) act(event.target, event.submitter, event.target);
   });
   target.addEventListener("click", (event) => {
-    const button = event.target.closest("button, a[data-rt-tool]");
+    const button = event.target.closest("button, a[data-rt-tool], a[data-rt-case]");
     if (!button) return;
+    if (button.dataset.rtCase) { sessionOf(button)?.openCase(event, button.dataset.rtCase); return; }
     if (button.dataset.rtTool) { tools[button.dataset.rtTool]?.(event, button, sessionOf(button)); return; }
     if (button.dataset.rtEvent && button.type === "button") act(button, null, null);
   });

@@ -92,6 +92,10 @@ class CaseWalkScreen(Screen):
         """The code for another device, once there is a place to come back to."""
         return encode(self.walk, self.content_hash) if self.walk.trails else None
 
+    def value(self) -> dict[str, Any]:
+        """The walk as plain data."""
+        return snapshot(self.walk)
+
     def documents(self) -> dict[str, dict[str, Any] | None]:
         """The place in this case, from the first step on."""
         if self.walk.place in {Place.NOTE, Place.OVERVIEW} and not self.walk.commitment:

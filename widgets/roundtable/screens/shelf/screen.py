@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from roundtable.screens.base import Event, Screen
+from roundtable.screens.opening import OpensCases
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
     from roundtable.content.index import Shelf
+    from roundtable.screens.base import Event
 
 
-class ShelfScreen(Screen):
+class ShelfScreen(OpensCases):
     """Lists the cases."""
 
     kind = "shelf"
@@ -28,9 +29,9 @@ class ShelfScreen(Screen):
         """What is shown."""
         return "All cases"
 
-    def here(self, event: Event) -> bool:  # noqa: ARG002  the shelf takes no events
-        """There is nothing to do here but to follow a link."""
-        return False
+    def here(self, event: Event) -> bool:
+        """The shelf never changes its step."""
+        return event.on == "settings"
 
     def topic_names(self, ids: tuple[str, ...]) -> str:
         """Topics in words, as one line."""

@@ -11,7 +11,8 @@ from roundtable.practice.restoring import snapshot
 from roundtable.practice.resume_code import case_number, decode, read_header
 from roundtable.practice.settings import Device, Settings
 from roundtable.practice.suggesting import MINUTES, Company, Suggestion, suggest
-from roundtable.screens.base import Event, Result, Screen, on
+from roundtable.screens.base import Event, Result, on
+from roundtable.screens.opening import OpensCases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,7 @@ ALWAYS = "settings"
 DIRECTORY = "findahelpline.com"
 
 
-class StartScreen(Screen):
+class StartScreen(OpensCases):
     """Where everybody begins."""
 
     kind = "start"

@@ -1,0 +1,246 @@
+"""All content at once, read for checking: what can be used, and what was wrong with the rest.
+
+Unlike the catalogue, which stops at the first bad file a page needs, this
+reads everything and keeps every finding of every file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from roundtable.checks.base import Item, TextFile
+from roundtable.checks.notebook import Notebook, parse_notebook
+from roundtable.content.building import build
+from roundtable.content.catalogue import CASES, GLOSSARY, LOCALES, load_register
+from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
+from roundtable.errors import ContentError
+from roundtable.model.base import Model
+from roundtable.model.case import Case
+from roundtable.model.finding import Finding, Level
+from roundtable.model.locale import Locale
+from roundtable.model.reference import Discipline, Instrument, Source, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from roundtable.content.location import Layers
+    from roundtable.content.marked import Key, Marked
+
+TERMS = "glossary/terms"
+NOTEBOOKS = "notebooks"
+EXCEPTIONS = "exceptions"
+REGISTERS: dict[str, type[Model]] = {
+    "sources": Source,
+    "disciplines": Discipline,
+    "topics": Topic,
+    "instruments": Instrument,
+}
+"""The list files in `glossary/`, and what their entries are."""
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a register, and where it stands."""
+
+    marked: Marked
+    key: Key
+    model: Any
+
+    @property
+    def name(self) -> str:
+        """What findings call the file."""
+        return self.marked.file
+
+    def line(self, key: Key) -> int:
+        """The line of a part of this entry's file."""
+        return self.marked.line(key)
+
+
+@dataclass
+class Register:
+    """A list file over all layers. A `broken` one claims to have everything, so that one mistake stays one."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    replaced: list[tuple[Entry, Entry]] = field(default_factory=list)
+    """Pairs of an entry and the entry of a higher layer that has the same id."""
+    broken: bool = False
+
+    def has(self, entry_id: str) -> bool:
+        """Whether an id can be referred to."""
+        return self.broken or entry_id in self.entries
+
+
+@dataclass
+class Library:
+    """Everything that was found in the layers, and all findings of reading it."""
+
+    layers: Layers
+    today: date
+    cases: dict[str, Item[Case]] = field(default_factory=dict)
+    locales: dict[str, Item[Locale]] = field(default_factory=dict)
+    registers: dict[str, Register] = field(default_factory=dict)
+    notebooks: list[Notebook] = field(default_factory=list)
+    exceptions: list[Marked] = field(default_factory=list)
+    files: dict[str, TextFile] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    """Names of the files that could not be used."""
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """Ids of the glossary's terms."""
+        return frozenset(self.layers.files(TERMS))
+
+    def read(self, path: Path) -> Marked | None:
+        """Read a YAML file, or note why it cannot be read."""
+        name = self.layers.name(path)
+        try:
+            self.files[name] = TextFile(name, path, _text(path, name))
+            return parse_marked(self.files[name].text, name)
+        except ContentError as error:
+            self._refuse(name, error)
+            return None
+
+    def add_case(self, path: Path) -> None:
+        """Read a case."""
+        item = self._item(Case, path)
+        if item is not None:
+            self.cases[path.stem] = item
+
+    def add_locale(self, path: Path) -> None:
+        """Read a locale."""
+        item = self._item(Locale, path)
+        if item is not None:
+            self.locales[path.stem] = item
+
+    def add_register(self, name: str, path: Path) -> None:
+        """Read a list file, over what lower layers have in it."""
+        register = self.registers.setdefault(name, Register())
+        marked = self.read(path)
+        try:
+            models = load_register(marked, name, REGISTERS[name]) if marked else None
+        except ContentError as error:
+            self._refuse(self.layers.name(path), error)
+            models = None
+        if marked is None or models is None:
+            register.broken = True
+            return
+        for number, (entry_id, model) in enumerate(models.items()):
+            entry = Entry(marked, (name, number), model)
+            if entry_id in register.entries:
+                register.replaced.append((register.entries[entry_id], entry))
+            register.entries[entry_id] = entry
+
+    def add_exceptions(self, path: Path) -> None:
+        """Read a file of agreed exceptions."""
+        marked = self.read(path)
+        if marked is not None:
+            self.exceptions.append(marked)
+
+    def add_notebook(self, path: Path) -> None:
+        """Read a notebook."""
+        name = self.layers.name(path)
+        try:
+            self.files[name] = TextFile(name, path, _text(path, name))
+            self.notebooks.append(parse_notebook(self.files[name]))
+        except ContentError as error:
+            self._refuse(name, error)
+
+    def note_stranger(self, path: Path) -> None:
+        """Say that nothing reads a file that lies among the content."""
+        tip = "Only `.yaml` files are read" if path.suffix != ".yaml" else "Check the name against the folder's README"
+        self.findings.append(
+            Finding(
+                self.layers.name(path),
+                0,
+                "CT003",
+                "nothing reads this file",
+                tip=f"{tip}; rename it or move it away.",
+                found=path.name,
+                level=Level.ERROR if path.suffix == ".yml" else Level.WARNING,
+            )
+        )
+
+    def _item(self, kind: type[M], path: Path) -> Item[M] | None:
+        marked = self.read(path)
+        if marked is None:
+            return None
+        try:
+            return Item(self.files[marked.file], marked, build(kind, marked))
+        except ContentError as error:
+            self._refuse(marked.file, error)
+            return None
+
+    def _refuse(self, name: str, error: ContentError) -> None:
+        self.broken.add(name)
+        self.findings.extend(error.findings)
+
+
+def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
+    """Read all layers, and over them the `loose` files that lie in none."""
+    library = Library(layers, today)
+    for root in layers.roots:
+        _load_glossary(library, root)
+        for path in sorted((root / NOTEBOOKS).glob("*.ipynb")):
+            library.add_notebook(path)
+        for folder in (CASES, LOCALES):
+            for path in _strangers(root / folder):
+                library.note_stranger(path)
+    for path in layers.files(CASES).values():
+        library.add_case(path)
+    for path in layers.files(LOCALES).values():
+        library.add_locale(path)
+    for path in loose:
+        _load_loose(library, path)
+    return library
+
+
+def _load_glossary(library: Library, root: Path) -> None:
+    for path in sorted((root / GLOSSARY).glob("*.y*ml")):
+        if path.suffix == ".yaml" and path.stem in REGISTERS:
+            library.add_register(path.stem, path)
+        elif path.suffix == ".yaml" and path.stem == EXCEPTIONS:
+            library.add_exceptions(path)
+        else:
+            library.note_stranger(path)
+
+
+def _load_loose(library: Library, path: Path) -> None:
+    """Read a file outside all layers: what it is, its name and folder say; otherwise it is a case."""
+    if path.suffix == ".ipynb":
+        library.add_notebook(path)
+    elif path.parent.name == "locales":
+        library.add_locale(path)
+    elif path.stem in REGISTERS:
+        library.add_register(path.stem, path)
+    elif path.suffix in {".yaml", ""} or not path.exists():
+        library.add_case(path)
+    else:
+        library.note_stranger(path)
+
+
+def _strangers(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    ours = {".yaml", ".md"}
+    return sorted(
+        p
+        for p in folder.iterdir()
+        if p.suffix not in ours and not p.name.startswith(".") and p.name[-11:] != "schema.json"
+    )
+
+
+def _text(path: Path, name: str) -> str:
+    """The text of a file. Raises ContentError for what is missing, far too large or not UTF-8."""
+    if not path.is_file() or path.stat().st_size > MAX_BYTES:
+        read_marked(path, name)
+    try:
+        return decode(path.read_bytes(), name)
+    except OSError as error:
+        why = error.strerror or "unknown error"
+        raise ContentError([Finding(name, 0, "YM001", "the file cannot be read", found=why)]) from error
