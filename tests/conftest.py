@@ -41,3 +41,9 @@ def sit(case: Case) -> Callable[[str], Walk]:
 def catalogue() -> Catalogue:
     """Our own content."""
     return Catalogue()
+
+
+@pytest.fixture(scope="session", params=["getting-to-work", "quiz-night-again", "saturdays"])
+def real_case(request: pytest.FixtureRequest, catalogue: Catalogue) -> Case:
+    """Each of our own cases."""
+    return catalogue.case(request.param)

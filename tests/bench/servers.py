@@ -38,14 +38,21 @@ class Server:
     """A running server."""
 
     address: str
-    pid: int
+    process: subprocess.Popen[bytes]
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
 
     def end_kernel(self, kernel: str) -> None:
         """End one page's kernel, as the page does when its tab closes.
 
         Stock Voila sets no `_xsrf` cookie, so its own pages cannot do it; any
-        cookie that equals the form field is accepted.
+        cookie that equals the form field is accepted. A server that is gone has
+        taken its kernels with it.
         """
+        if self.process.poll() is not None:
+            return
         token = secrets.token_hex(16)
         request = urllib.request.Request(  # noqa: S310  our own http address
             f"{self.address}voila/api/shutdown/{kernel}",
@@ -109,7 +116,12 @@ def _serve(module_and_options: list[str], folder: Path, first_port: int) -> Iter
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=output)
         try:
             _wait_for_answer(process, port, log)
-            yield Server(f"http://127.0.0.1:{port}/", process.pid)
+            yield Server(f"http://127.0.0.1:{port}/", process)
+        except Exception as error:
+            if process.poll() is not None:
+                error.add_note(f"The server on port {port} has ended, code {process.returncode}. It wrote last:")
+                error.add_note(log.read_text(errors="replace")[-1000:])
+            raise
         finally:
             _stop(process)
 

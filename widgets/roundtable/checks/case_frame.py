@@ -33,7 +33,7 @@ class CS001(CaseCheck):
 
     code = "CS001"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         if item.model.id != item.id:
             yield self.finding(
                 item, ("id",), "the id is not the file's name", found=item.model.id, expected=item.id
@@ -48,7 +48,7 @@ class CS003(CaseCheck):
 
     code = "CS003"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         for gap in gaps(item.model):
             yield self.finding(item, gap.key, gap.problem, expected=gap.expected, level=level_of_gap(item.model))
 
@@ -61,7 +61,7 @@ class CS005(CaseCheck):
 
     code = "CS005"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         review = item.model.review
         for name in ("clinical", "lived_experience", "local"):
             slot: ReviewSlot | None = getattr(review, name)
@@ -91,7 +91,7 @@ class CS019(CaseCheck):
 
     code = "CS019"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         for passage in passages(item.model):
             note = _TODO.search(passage.text)
             if note is not None:
@@ -113,7 +113,7 @@ class ST001(CaseCheck):
 
     code = "ST001"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         if item.model.stage is Stage.SKETCH:
             missing = sum(1 for _ in gaps(item.model))
             things = "one thing is" if missing == 1 else f"{missing or 'no'} things are"

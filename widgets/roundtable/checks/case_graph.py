@@ -25,7 +25,7 @@ class CS004(CaseCheck):
 
     code = "CS004"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         routes = Routes(item.model)
         for number, decision in enumerate(item.model.decisions):
             key: Key = ("decisions", number)

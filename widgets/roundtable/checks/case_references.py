@@ -34,7 +34,7 @@ class CS008(CaseCheck):
 
     code = "CS008"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:  # noqa: D102  the class says it
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         offered = _offered(item.model, library)
         for key, name, kind in _named(item.model):
             choices = offered[kind]

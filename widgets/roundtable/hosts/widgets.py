@@ -12,7 +12,7 @@ from roundtable.screens.shelf.screen import ShelfScreen
 from roundtable.screens.start.screen import StartScreen
 
 if TYPE_CHECKING:
-    import pandas
+    import pandas as pd
 
 
 class Start(ScreenWidget):
@@ -41,7 +41,7 @@ class CaseWalk(ScreenWidget):
         catalogue = Catalogue()
         super().__init__(CaseWalkScreen(next_prefix(), catalogue.case(case), catalogue, catalogue.case_hash(case)))
 
-    def to_frame(self) -> pandas.DataFrame:
+    def to_frame(self) -> pd.DataFrame:
         """The path as a table: one row for each decision that was met."""
         import pandas as pd  # noqa: PLC0415  far too heavy for a learner's first screen
 

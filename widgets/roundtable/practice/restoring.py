@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from roundtable.errors import RefusedError
 from roundtable.practice import moves
-from roundtable.practice.walk import COMMITMENT_LENGTH, Place, Stage, Trail, Walk
+from roundtable.practice.walk import COMMITMENT_LENGTH, Place, Trail, Walk
 
 if TYPE_CHECKING:
     from roundtable.model.case import Case
@@ -90,7 +90,7 @@ def _trail_data(trail: Trail) -> dict[str, Any]:
 def _moves(data: dict[str, Any]) -> list[Move]:
     """The moves that a snapshot describes. Anything unreadable becomes a move that is refused."""
     place, trails = data.get("place"), _list(data.get("trails"))[:MOST_STEPS]
-    at_the_end = place in (Place.DEBRIEF, Place.CHAIR)  # noqa: PLR6201  a set would refuse to look for a list
+    at_the_end = place in (Place.DEBRIEF, Place.CHAIR)
     if place == Place.NOTE:
         return []
     if place == Place.OVERVIEW or (at_the_end and not trails):
@@ -101,7 +101,7 @@ def _moves(data: dict[str, Any]) -> list[Move]:
             steps.append(moves.go_to_seats)
         steps.extend(_played(data.get("seat"), trails))
     if at_the_end:
-        steps.append(_to_debrief)
+        steps.append(moves.go_to_debrief)
     if place == Place.CHAIR:
         steps.append(moves.read_from_chair)
     return [*steps, _arrived(place)]
@@ -209,15 +209,6 @@ def _arrived(place: object) -> Move:
         return walk if walk.place == place else _unreadable(walk)
 
     return check
-
-
-def _to_debrief(walk: Walk) -> Walk:
-    if walk.trails and walk.case.after(walk.trail.decision, walk.trail.chosen) is None and walk.trail.stage in {
-        Stage.OUTCOME,
-        Stage.SKIPPED,
-    }:
-        return moves.go_on(walk)
-    return moves.go_to_debrief(walk)
 
 
 def _unreadable(walk: Walk) -> Walk:

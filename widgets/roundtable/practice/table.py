@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from roundtable.model.condition import Condition
-    from roundtable.model.decision import Decision
+    from roundtable.model.decision import Ask, Decision, Question
     from roundtable.model.fact import Fact
     from roundtable.practice.walk import Trail, Walk
 
@@ -94,17 +94,17 @@ def table_at(walk: Walk, trail: Trail) -> Table:
     ways = {**_ways(walk, number), **here}
     needed = [f for f in walk.case.facts if decision.id in f.bears_on and f.sharing is not Sharing.PRIVATE]
     known = before | set(here)
-    reachable = _reachable(walk, decision, before) | known
     there = [f for f in needed if f.id in known]
+    most, within_reach = _reachable(walk, decision, before, {f.id for f in needed})
     return Table(
         on_table=tuple(f for f in there if f.sharing is Sharing.OPEN),
-        left=tuple(_left(walk, f, reachable) for f in needed if f.id not in known and not _rightly_kept(f)),
+        left=tuple(_left(walk, f, within_reach) for f in needed if f.id not in known and not _rightly_kept(f)),
         with_yes=tuple(f for f in there if f.sharing is Sharing.ASK_FIRST and ways.get(f.id) != "told"),
         without_asking=tuple(f for f in there if f.sharing is Sharing.ASK_FIRST and ways.get(f.id) == "told"),
         kept_private=sum(
             1 for f in walk.case.facts if decision.id in f.bears_on and f.id not in known and _rightly_kept(f)
         ),
-        reachable=len({f.id for f in needed} & reachable),
+        reachable=max(most, len(there)),
     )
 
 
@@ -172,27 +172,36 @@ def _from_seat(walk: Walk, trail: Trail) -> Iterator[tuple[str, tuple[str, ...]]
             yield "yes", (fact_id,)
 
 
-def _reachable(walk: Walk, decision: Decision, before: set[str]) -> set[str]:
-    """The largest set of needed facts that good asking could have brought, within the contacts given."""
-    needed = {f.id for f in walk.case.facts if decision.id in f.bears_on}
-    free = set(before)
-    free |= {fact for question in decision.questions if _up(walk, question.when, before) for fact in question.brings}
-    free |= {f.id for f in own_facts(walk) if f.consent is not None and f.consent.answer == "yes"}
+def _reachable(walk: Walk, decision: Decision, before: set[str], needed: set[str]) -> tuple[int, set[str]]:
+    """What good asking, without pressing anybody, could have brought within the contacts given.
+
+    The number is that of needed facts with the best choice of contacts; the set
+    has the facts of every choice.
+    """
     asks = [
-        set(ask.brings) & needed
+        ask
         for person in decision.colleagues
         if person.who not in {walk.seat, PERSON}
         for ask in person.asks
-        if ask.manner is not Manner.PRESS and _up(walk, ask.when, before)
+        if ask.brings and ask.manner is not Manner.PRESS
     ]
-    useful = [ask for ask in asks if ask - free]
-    best: set[str] = set()
-    for size in range(min(decision.contacts, len(useful)) + 1):
-        for chosen in combinations(useful, size):
-            union = set().union(*chosen) - free
-            if len(union) > len(best):
-                best = union
-    return free | best
+    most, within_reach = 0, set(before)
+    for chosen in combinations(asks, min(decision.contacts, len(asks))):
+        known = _asked_all(walk, decision, chosen, before)
+        most = max(most, len(known & needed))
+        within_reach |= known
+    return most, within_reach
+
+
+def _asked_all(walk: Walk, decision: Decision, contacts: tuple[Ask, ...], before: set[str]) -> set[str]:
+    """Facts known after everything the person can be asked, these contacts, and the seat's own confidences."""
+    known = before | {f.id for f in own_facts(walk) if f.consent is not None and f.consent.answer == "yes"}
+    asked: tuple[Question | Ask, ...] = (*decision.questions, *contacts)
+    while True:
+        answered = {fact for item in asked if _up(walk, item.when, known) for fact in item.brings}
+        if answered <= known:
+            return known
+        known |= answered
 
 
 def _up(walk: Walk, when: Condition | None, known: set[str]) -> bool:

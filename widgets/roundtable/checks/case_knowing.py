@@ -1,0 +1,137 @@
+"""Who knows what, who may tell it, and whether it can come to the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roundtable.checks.base import CaseCheck, Item, level_of_gap
+from roundtable.checks.routes import brought_at
+from roundtable.model.case import PERSON
+from roundtable.model.decision import Manner
+from roundtable.model.fact import EVERYONE, Sharing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from roundtable.checks.library import Library
+    from roundtable.content.marked import Key
+    from roundtable.model.case import Case
+    from roundtable.model.decision import Ask, Decision
+    from roundtable.model.fact import Fact
+    from roundtable.model.finding import Finding
+
+RESERVED = {PERSON, EVERYONE, "observer", "end", "start"}
+"""Words with a meaning of their own, which nobody in a case can be called."""
+
+
+class CS007(CaseCheck):
+    """Everybody at the table knows something that nobody else knows.
+
+    Give the member a fact with only their id in `known_by`, or set `seat: false`.
+    """
+
+    code = "CS007"
+
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+        alone = {fact.known_by[0] for fact in item.model.facts if len(fact.known_by) == 1}
+        for number, member in enumerate(item.model.team):
+            if member.seat and member.id not in alone:
+                yield self.finding(
+                    item,
+                    ("team", number),
+                    f"{member.name} (`{member.id}`) knows nothing alone",
+                    level=level_of_gap(item.model),
+                )
+
+
+class CS009(CaseCheck):
+    """Facts travel only as they may: from who knows them, in a manner that fits, and never what is private.
+
+    Open facts come by any question, `ask-first` facts by `permission` (with a yes) or `press`, private facts never.
+    """
+
+    code = "CS009"
+
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+        case = item.model
+        facts = {fact.id: fact for fact in case.facts}
+        for number, decision in enumerate(case.decisions):
+            yield from self._decision(item, facts, decision, ("decisions", number))
+        reach = {fact for decision in case.decisions for fact in brought_at(decision)}
+        for number, fact in enumerate(case.facts):
+            if not fact.shared and fact.sharing is not Sharing.PRIVATE and fact.id not in reach:
+                yield self.finding(
+                    item,
+                    ("facts", number),
+                    f"no question ever brings the fact `{fact.id}`",
+                    tip="Name it under `brings` of a question to the person or to somebody who knows it.",
+                    level=level_of_gap(case),
+                )
+
+    def _decision(self, item: Item[Case], facts: dict[str, Fact], decision: Decision, key: Key) -> Iterator[Finding]:
+        for number, question in enumerate(decision.questions):
+            for place, name in enumerate(question.brings):
+                if name in facts and facts[name].sharing is Sharing.PRIVATE:
+                    yield self.finding(
+                        item, (*key, "questions", number, "brings", place), f"`{question.id}` brings what is private"
+                    )
+        for number, contact in enumerate(decision.colleagues):
+            for spot, ask in enumerate(contact.asks):
+                for place, name in enumerate(ask.brings):
+                    why = _may_not(facts[name], contact.who, ask) if name in facts else None
+                    if why is not None:
+                        where = (*key, "colleagues", number, "asks", spot, "brings", place)
+                        yield self.finding(item, where, f"`{ask.id}` brings `{name}`: {why}", found=name)
+
+
+class CS020(CaseCheck):
+    """Ids are unique inside a case.
+
+    Rename one of the two, and whatever refers to it.
+    """
+
+    code = "CS020"
+
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+        case = item.model
+        people = [(("team", n, "id"), m.id) for n, m in enumerate(case.team)]
+        people += [(("close_ones", n, "id"), c.id) for n, c in enumerate(case.close_ones)]
+        yield from self._unique(item, people)
+        yield from self._unique(item, [(("facts", n, "id"), f.id) for n, f in enumerate(case.facts)])
+        yield from self._unique(item, [(("decisions", n, "id"), d.id) for n, d in enumerate(case.decisions)])
+        for key, name in people:
+            if name in RESERVED:
+                yield self.finding(item, key, f"`{name}` has a meaning of its own and cannot be somebody's id")
+        for number, decision in enumerate(case.decisions):
+            key = ("decisions", number)
+            yield from self._listed(item, (*key, "options"), decision.options)
+            yield from self._listed(item, (*key, "questions"), decision.questions)
+            who = [((*key, "colleagues", n, "who"), c.who) for n, c in enumerate(decision.colleagues)]
+            yield from self._unique(item, who)
+            for place, contact in enumerate(decision.colleagues):
+                yield from self._listed(item, (*key, "colleagues", place, "asks"), contact.asks)
+
+    def _listed(self, item: Item[Case], key: Key, parts: Iterable[object]) -> Iterator[Finding]:
+        named = [((*key, number, "id"), str(getattr(part, "id", ""))) for number, part in enumerate(parts)]
+        yield from self._unique(item, named)
+
+    def _unique(self, item: Item[Case], named: Iterable[tuple[Key, str]]) -> Iterator[Finding]:
+        first: dict[str, Key] = {}
+        for key, name in named:
+            if name in first:
+                line = item.line(first[name])
+                yield self.finding(item, key, f"`{name}` stands here a second time; the first is on line {line}")
+            first.setdefault(name, key)
+
+
+def _may_not(fact: Fact, who: str, ask: Ask) -> str | None:
+    """Why somebody asked in this manner cannot or must not bring a fact, or None."""
+    if fact.sharing is Sharing.PRIVATE:
+        return "it is private, and stays with the person"
+    if who not in fact.known_by and not fact.shared:
+        return f"`{who}` does not know it"
+    if fact.consent is not None and ask.manner not in {Manner.PERMISSION, Manner.PRESS}:
+        return "it is `ask-first`, and this question neither asks for a yes nor presses"
+    if fact.consent is not None and ask.manner is Manner.PERMISSION and fact.consent.answer == "no":
+        return "the person is asked, and says no"
+    return None
