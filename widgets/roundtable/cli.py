@@ -7,6 +7,9 @@ import os
 import sys
 from pathlib import Path
 
+from roundtable.commands.check import check
+from roundtable.commands.review_sheet import review_sheet
+from roundtable.commands.schema import schema
 from roundtable.content.location import CONTENT_VARIABLE
 from roundtable.errors import RoundtableError
 
@@ -59,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_serve(commands.add_parser("serve", help="serve the pages in a browser"))
+    _add_check(commands.add_parser("check", help="look for mistakes in cases, glossary files and notebooks"))
+    _add_schema(commands.add_parser("schema", help="write the JSON Schemas that help editors"))
+    _add_review_sheet(commands.add_parser("review-sheet", help="print all of a case for its reviewers"))
     return parser
 
 
@@ -71,6 +77,25 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-visitors", type=_at_least_one, default=50, help="pages open at once (default: 50)")
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     parser.set_defaults(run=serve)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="report on these files or folders only")
+    parser.add_argument("--content", type=Path, metavar="FOLDER", help="your agency's own content, laid over ours")
+    parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+    parser.set_defaults(run=check)
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--check", action="store_true", help="write nothing, fail if a file is out of date")
+    parser.add_argument("--into", type=Path, metavar="FOLDER", help="where to write (default: our own content)")
+    parser.set_defaults(run=schema)
+
+
+def _add_review_sheet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="the id of the case, such as getting-to-work")
+    parser.add_argument("--content", type=Path, metavar="FOLDER", help="your agency's own content, laid over ours")
+    parser.set_defaults(run=review_sheet)
 
 
 def _port(text: str) -> int:

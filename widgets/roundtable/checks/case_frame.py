@@ -35,9 +35,7 @@ class CS001(CaseCheck):
 
     def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         if item.model.id != item.id:
-            yield self.finding(
-                item, ("id",), "the id is not the file's name", found=item.model.id, expected=item.id
-            )
+            yield self.finding(item, ("id",), "the id is not the file's name", found=item.model.id, expected=item.id)
 
 
 class CS003(CaseCheck):

@@ -50,7 +50,9 @@ class CS008(CaseCheck):
             )
         for number, link in enumerate(item.model.links):
             if link.between[0] == link.between[1]:
-                yield self.finding(item, ("links", number, "between"), "this line of the map joins somebody to themself")
+                yield self.finding(
+                    item, ("links", number, "between"), "this line of the map joins somebody to themself"
+                )
 
 
 def _offered(case: Case, library: Library) -> dict[str, Collection[str] | None]:

@@ -22,8 +22,8 @@ EATING_DISORDER = "eating-disorder"
 TELEPHONE = "a telephone number"
 
 _NUMBER = (
-    r"(?:\d+(?:[.,]\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
-    r"|forty|fifty|sixty|ninety|hundred|a handful of|a few|several|dozens? of)"
+    r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty|sixty|ninety|hundred|a handful of|dozens? of)"
 )
 _DOSE = re.compile(
     rf"\b(?:{_NUMBER}[ -]?(?:mg|mcg|µg|ml|milligrams?|micrograms?|millilitres?|milliliters?|pills?|tablets?|capsules?)"
@@ -33,7 +33,7 @@ _DOSE = re.compile(
 _WEIGHT = re.compile(
     rf"\b(?:{_NUMBER}[ -]?(?:kg|kilos?|kilograms?|lbs?|pounds?|stones?|calories|kcal)|BMI)\b", re.IGNORECASE
 )
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|\*[^*]*\*')
+_QUOTED = re.compile(r'"[^"]*"|\u201c[^\u201d]*\u201d|\*[^*]*\*')
 _CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[.:]\d{2}(?![\d.:])")
 _HARD_WORDS = (
     (re.compile(r"\bcommit(?:s|ted|ting)? suicide\b", re.IGNORECASE), "died by suicide", Level.ERROR),

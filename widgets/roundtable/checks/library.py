@@ -86,7 +86,7 @@ class Library:
     registers: dict[str, Register] = field(default_factory=dict)
     notebooks: list[Notebook] = field(default_factory=list)
     exceptions: list[Marked] = field(default_factory=list)
-    files: dict[str, TextFile] = field(default_factory=dict)
+    files: dict[Path, TextFile] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     """Names of the files that could not be used."""
@@ -100,8 +100,8 @@ class Library:
         """Read a YAML file, or note why it cannot be read."""
         name = self.layers.name(path)
         try:
-            self.files[name] = TextFile(name, path, _text(path, name))
-            return parse_marked(self.files[name].text, name)
+            self.files[path] = TextFile(name, path, _text(path, name))
+            return parse_marked(self.files[path].text, name)
         except ContentError as error:
             self._refuse(name, error)
             return None
@@ -146,8 +146,8 @@ class Library:
         """Read a notebook."""
         name = self.layers.name(path)
         try:
-            self.files[name] = TextFile(name, path, _text(path, name))
-            self.notebooks.append(parse_notebook(self.files[name]))
+            self.files[path] = TextFile(name, path, _text(path, name))
+            self.notebooks.append(parse_notebook(self.files[path]))
         except ContentError as error:
             self._refuse(name, error)
 
@@ -171,7 +171,7 @@ class Library:
         if marked is None:
             return None
         try:
-            return Item(self.files[marked.file], marked, build(kind, marked))
+            return Item(self.files[path], marked, build(kind, marked))
         except ContentError as error:
             self._refuse(marked.file, error)
             return None
@@ -188,9 +188,8 @@ def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
         _load_glossary(library, root)
         for path in sorted((root / NOTEBOOKS).glob("*.ipynb")):
             library.add_notebook(path)
-        for folder in (CASES, LOCALES):
-            for path in _strangers(root / folder):
-                library.note_stranger(path)
+        for path in _strangers(root):
+            library.note_stranger(path)
     for path in layers.files(CASES).values():
         library.add_case(path)
     for path in layers.files(LOCALES).values():
@@ -224,14 +223,15 @@ def _load_loose(library: Library, path: Path) -> None:
         library.note_stranger(path)
 
 
-def _strangers(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    ours = {".yaml", ".md"}
-    return sorted(
-        p
-        for p in folder.iterdir()
-        if p.suffix not in ours and not p.name.startswith(".") and p.name[-11:] != "schema.json"
+def _strangers(root: Path) -> list[Path]:
+    """Files among the items that nothing reads, and items that lie one folder too high."""
+    among = [p for folder in (CASES, LOCALES) for p in sorted((root / folder).glob("*")) if _is_stranger(p)]
+    return among + sorted((root / CASES).parent.glob("*.y*ml"))
+
+
+def _is_stranger(path: Path) -> bool:
+    return (
+        path.suffix not in {".yaml", ".md"} and not path.name.startswith(".") and not path.name.endswith(".schema.json")
     )
 
 

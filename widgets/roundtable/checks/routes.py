@@ -141,8 +141,8 @@ class Routes:
 
 def brought_at(decision: Decision) -> set[str]:
     """Facts that asking at a decision can bring."""
-    asks = [ask for contact in decision.colleagues for ask in contact.asks]
-    return {fact for asked in (*decision.questions, *asks) for fact in asked.brings}
+    told = {fact for question in decision.questions for fact in question.brings}
+    return told | {fact for contact in decision.colleagues for ask in contact.asks for fact in ask.brings}
 
 
 def _bears(bears_on: tuple[str, ...], met: list[Decision]) -> bool:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 LONG_SENTENCE = 45
 """Words. Most readers lose the thread well before."""
 
-_ENDS = re.compile(r"(?<=[.!?…:])[\"'”’)*]*\s+|\n\s*\n|\n\s*[-*] ")
+_ENDS = re.compile(r"(?<=[.!?…:])[\"'\u201d\u2019)*]*\s+|\n\s*\n|\n\s*[-*] ")
 _JOINERS = {"\u200c", "\u200d"}
 _SPACES = {" ", "\n", "\t", "\r"}
-_CURLY = re.compile("[“”„‘’‚]")
+_CURLY = re.compile("[\u201c\u201d\u201e\u2018\u2019\u201a]")
 _LINK = re.compile(r"(!?)\[([^\]\n]+)\]\(([^)\n]*)\)")
 _ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
@@ -100,7 +100,7 @@ class CS018(CaseCheck):
 def _is_hidden(line: str, place: int) -> bool:
     """Whether a character cannot be seen. Joiners between letters of other scripts are needed there."""
     character = line[place]
-    if character in _SPACES or character.isascii() and character.isprintable():
+    if character in _SPACES or (character.isascii() and character.isprintable()):
         return False
     if character in _JOINERS:
         return line[place - 1 : place].isascii()

@@ -1,0 +1,60 @@
+"""All checks, in the order in which they run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roundtable.checks.case_acts import CS006, CS010, CS011
+from roundtable.checks.case_frame import CS001, CS003, CS005, CS019, ST001
+from roundtable.checks.case_graph import CS004
+from roundtable.checks.case_knowing import CS007, CS009, CS020
+from roundtable.checks.case_references import CS008
+from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
+from roundtable.checks.case_scores import CS013
+from roundtable.checks.licensed_phrases import CS015
+from roundtable.checks.locales import LC001, LC002, LC003, LC004, LC005
+from roundtable.checks.notebooks import NB001, NB002, NB003, NB004
+from roundtable.checks.registers import IN001, SR001, SR002, SR003, SR004
+from roundtable.checks.wording import CS017, CS018, TX001
+
+if TYPE_CHECKING:
+    from roundtable.checks.base import CaseCheck, CatalogCheck, Check, FileCheck, NotebookCheck
+
+FILE_CHECKS: tuple[FileCheck, ...] = (TX001(),)
+CASE_CHECKS: tuple[CaseCheck, ...] = (
+    CS001(),
+    CS002(),
+    CS003(),
+    CS004(),
+    CS005(),
+    CS006(),
+    CS007(),
+    CS008(),
+    CS009(),
+    CS010(),
+    CS011(),
+    CS012(),
+    CS013(),
+    CS014(),
+    CS015(),
+    CS016(),
+    CS017(),
+    CS018(),
+    CS019(),
+    CS020(),
+    ST001(),
+)
+CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
+    SR001(),
+    SR002(),
+    SR003(),
+    SR004(),
+    IN001(),
+    LC001(),
+    LC002(),
+    LC003(),
+    LC004(),
+    LC005(),
+)
+NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004())
+ALL_CHECKS: tuple[Check, ...] = (*FILE_CHECKS, *CASE_CHECKS, *CATALOG_CHECKS, *NOTEBOOK_CHECKS)

@@ -1,0 +1,1 @@
+"""What the `roundtable` command can do, one module for each."""
