@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from roundtable.model.fact import Fact
     from roundtable.model.finding import Finding
 
+Name = tuple["Key", str]
+"""Where an id stands, and the id."""
 RESERVED = {PERSON, EVERYONE, "observer", "end", "start"}
 """Words with a meaning of their own, which nobody in a case can be called."""
 
@@ -93,27 +95,11 @@ class CS020(CaseCheck):
     code = "CS020"
 
     def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
-        case = item.model
-        people = [(("team", n, "id"), m.id) for n, m in enumerate(case.team)]
-        people += [(("close_ones", n, "id"), c.id) for n, c in enumerate(case.close_ones)]
-        yield from self._unique(item, people)
-        yield from self._unique(item, [(("facts", n, "id"), f.id) for n, f in enumerate(case.facts)])
-        yield from self._unique(item, [(("decisions", n, "id"), d.id) for n, d in enumerate(case.decisions)])
-        for key, name in people:
+        for names in _namespaces(item.model):
+            yield from self._unique(item, names)
+        for key, name in _people(item.model):
             if name in RESERVED:
                 yield self.finding(item, key, f"`{name}` has a meaning of its own and cannot be somebody's id")
-        for number, decision in enumerate(case.decisions):
-            key = ("decisions", number)
-            yield from self._listed(item, (*key, "options"), decision.options)
-            yield from self._listed(item, (*key, "questions"), decision.questions)
-            who = [((*key, "colleagues", n, "who"), c.who) for n, c in enumerate(decision.colleagues)]
-            yield from self._unique(item, who)
-            for place, contact in enumerate(decision.colleagues):
-                yield from self._listed(item, (*key, "colleagues", place, "asks"), contact.asks)
-
-    def _listed(self, item: Item[Case], key: Key, parts: Iterable[object]) -> Iterator[Finding]:
-        named = [((*key, number, "id"), str(getattr(part, "id", ""))) for number, part in enumerate(parts)]
-        yield from self._unique(item, named)
 
     def _unique(self, item: Item[Case], named: Iterable[tuple[Key, str]]) -> Iterator[Finding]:
         first: dict[str, Key] = {}
@@ -122,6 +108,25 @@ class CS020(CaseCheck):
                 line = item.line(first[name])
                 yield self.finding(item, key, f"`{name}` stands here a second time; the first is on line {line}")
             first.setdefault(name, key)
+
+
+def _namespaces(case: Case) -> Iterator[list[Name]]:
+    """Groups of ids that must differ from each other, with their places."""
+    yield _people(case)
+    yield [(("facts", n, "id"), fact.id) for n, fact in enumerate(case.facts)]
+    yield [(("decisions", n, "id"), decision.id) for n, decision in enumerate(case.decisions)]
+    for number, decision in enumerate(case.decisions):
+        key: Key = ("decisions", number)
+        yield [((*key, "options", n, "id"), option.id) for n, option in enumerate(decision.options)]
+        yield [((*key, "questions", n, "id"), question.id) for n, question in enumerate(decision.questions)]
+        yield [((*key, "colleagues", n, "who"), contact.who) for n, contact in enumerate(decision.colleagues)]
+        for place, contact in enumerate(decision.colleagues):
+            yield [((*key, "colleagues", place, "asks", n, "id"), ask.id) for n, ask in enumerate(contact.asks)]
+
+
+def _people(case: Case) -> list[Name]:
+    team: list[Name] = [(("team", n, "id"), member.id) for n, member in enumerate(case.team)]
+    return team + [(("close_ones", n, "id"), other.id) for n, other in enumerate(case.close_ones)]
 
 
 def _may_not(fact: Fact, who: str, ask: Ask) -> str | None:

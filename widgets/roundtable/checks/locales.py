@@ -43,7 +43,7 @@ class LC002(CatalogCheck):
     code = "LC002"
 
     def check(self, library: Library) -> Iterator[Finding]:
-        for item, key, entry in _dated(library):
+        for item, key, entry in dated(library):
             if entry.stale(library.today):
                 limit = LINE_STALE_AFTER if key[0] == "lines" else CARD_STALE_AFTER
                 yield self.finding(
@@ -86,7 +86,7 @@ class LC004(CatalogCheck):
 
     def check(self, library: Library) -> Iterator[Finding]:
         tomorrow = library.today + timedelta(days=1)
-        for item, key, entry in _dated(library):
+        for item, key, entry in dated(library):
             if entry.last_checked > tomorrow:
                 yield self.finding(
                     item,
@@ -114,16 +114,15 @@ class LC005(CatalogCheck):
     code = "LC005"
 
     def check(self, library: Library) -> Iterator[Finding]:
-        for item in library.locales.values():
-            for part, entries in (("lines", item.model.lines), ("cards", item.model.cards)):
-                seen: set[str] = set()
-                for number, entry_id in enumerate(entry.id for entry in entries):
-                    if entry_id in seen:
-                        yield self.finding(item, (part, number, "id"), f"`{entry_id}` stands here a second time")
-                    seen.add(entry_id)
+        seen: set[tuple[str, str | int, str]] = set()
+        for item, key, entry in dated(library):
+            one = (item.name, key[0], entry.id)
+            if one in seen:
+                yield self.finding(item, (*key, "id"), f"`{entry.id}` stands here a second time")
+            seen.add(one)
 
 
-def _dated(library: Library) -> Iterator[tuple[Item[Locale], Key, CrisisLine | LegalCard]]:
+def dated(library: Library) -> Iterator[tuple[Item[Locale], Key, CrisisLine | LegalCard]]:
     """Every line and card with its place."""
     for item in library.locales.values():
         for number, line in enumerate(item.model.lines):

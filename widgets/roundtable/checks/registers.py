@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from roundtable.checks.base import CatalogCheck
 from roundtable.checks.library import REGISTERS
+from roundtable.checks.locales import dated
 from roundtable.model.finding import Finding, Level
 from roundtable.model.reference import Checked
 
@@ -68,18 +69,16 @@ class SR003(CatalogCheck):
     def check(self, library: Library) -> Iterator[Finding]:
         register = library.registers.get("sources")
         known = register.entries if register else {}
-        for item in library.locales.values():
-            for part, entries in (("lines", item.model.lines), ("cards", item.model.cards)):
-                for number, entry in enumerate(entries):
-                    sources = [known[key].model for key in entry.sources if key in known]
-                    unread = sources and all(source.checked == (Checked.NOT_REREAD,) for source in sources)
-                    if entry.basis == "checked" and unread:
-                        yield self.finding(
-                            item,
-                            (part, number, "basis"),
-                            f"`{entry.id}` is `checked`, and none of its sources was read",
-                            level=Level.WARNING,
-                        )
+        for item, key, entry in dated(library):
+            cited = [known[source].model for source in entry.sources if source in known]
+            unread = cited and all(source.checked == (Checked.NOT_REREAD,) for source in cited)
+            if entry.basis == "checked" and unread:
+                yield self.finding(
+                    item,
+                    (*key, "basis"),
+                    f"`{entry.id}` is `checked`, and none of its sources was read",
+                    level=Level.WARNING,
+                )
 
 
 class SR004(CatalogCheck):

@@ -47,14 +47,19 @@ def run_checks(paths: Sequence[Path] = (), content: Path | None = None, today: d
     """Check all content, or report on `paths` only; `content` is an agency's folder laid over ours."""
     paths = [path.resolve() for path in paths]
     content = content.resolve() if content is not None else None
-    layers = _with_folders_of(paths, Layers.standard(content))
+    report = check_layers(_with_folders_of(paths, Layers.standard(content)), paths, today)
+    if content is not None and not _is_layer(content):
+        report = Report((_nothing(content), *report.findings), report.files)
+    return report
+
+
+def check_layers(layers: Layers, paths: Sequence[Path], today: dt.date | None = None) -> Report:
+    """Check these layers, or report on `paths` only."""
     wanted = {file for path in paths for file in _files_under(path)}
     loose = sorted(file for file in wanted if not _lies_in(file, layers))
     library = load_library(layers, loose, today or dt.date.today())  # noqa: DTZ011  a day at the writer's place
     findings = apply_exceptions([*library.findings, *_judge(library)], library.exceptions, _codes())
     findings += [_nothing(path) for path in paths if not _files_under(path)]
-    if content is not None and not _is_layer(content):
-        findings.append(_nothing(content))
     if paths:
         names = {layers.name(path) for path in wanted} | {path.as_posix() for path in paths}
         findings = [f for f in findings if f.file in names]

@@ -17,11 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from roundtable.content.location import home
 from roundtable.errors import RoundtableError
+from roundtable.model.base import Model
 
 if TYPE_CHECKING:
     import argparse
-
-    from roundtable.model.base import Model
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _WHOLE = r"^\s*[-+]?[0-9]+\s*$"
@@ -50,7 +49,7 @@ def build_schemas() -> dict[str, str]:
     from roundtable.model.case import Case  # noqa: PLC0415
     from roundtable.model.locale import Locale  # noqa: PLC0415
 
-    lists = {**REGISTERS, EXCEPTIONS: Exemption}
+    lists: dict[str, type[Model]] = {**REGISTERS, EXCEPTIONS: Exemption}
     found = {"casestudies/case.schema.json": _schema_of(Case), "glossary/locale.schema.json": _schema_of(Locale)}
     found |= {f"glossary/{name}.schema.json": _list_of(name, kind) for name, kind in lists.items()}
     return {name: json.dumps(found[name], ensure_ascii=False, indent=1) + "\n" for name in sorted(found)}
@@ -113,7 +112,7 @@ def _models_of(kind: type[Model]) -> list[type[Model]]:
     todo: list[object] = [kind]
     while todo:
         here = todo.pop()
-        if inspect.isclass(here) and hasattr(here, "model_fields") and here not in found:
+        if inspect.isclass(here) and issubclass(here, Model) and here not in found:
             found.append(here)
             todo.extend(field.annotation for field in here.model_fields.values())
         todo.extend(getattr(here, "__args__", ()))
