@@ -16,7 +16,6 @@ from tests.packaging.environments import REPOSITORY, clone, free_port, install, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 BINDER = REPOSITORY / "binder"
 

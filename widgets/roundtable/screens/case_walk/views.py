@@ -269,6 +269,12 @@ class Views:
         walk = self._screen.walk
         return walk.place is Place.DECISION and walk.trail.stage is Stage.GATHER
 
+    def still_open(self) -> bool:
+        """Whether the open decision is still being weighed, so that what is known should be at hand."""
+        walk = self._screen.walk
+        weighing = {Stage.GATHER, Stage.JUDGE, Stage.TABLE}
+        return walk.place is Place.DECISION and walk.trail.stage in weighing and not self._screen.must_warn()
+
     @property
     def unsure(self) -> str:
         """A commitment that waits for an answer about identifiers."""
