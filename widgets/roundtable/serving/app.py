@@ -8,8 +8,10 @@ that happen to lie about.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import socket
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +21,8 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.tornado.handler import TornadoVoilaHandler
 
-from roundtable.content.location import notebooks
+from roundtable.content.index import INDEX_VARIABLE, write_index
+from roundtable.content.location import Layers, notebooks
 from roundtable.errors import ServeError
 from roundtable.serving.handlers import NothingHere, PageHandler, StaticFiles
 from roundtable.serving.kernels import CappedKernels, ThisPython
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 HOSTS = Path(__file__).resolve().parent.parent / "hosts"
 SHARED = HOSTS.parent / "screens" / "shared"
+IDLE_SECONDS = 3600
+"""A page that nobody touched for this long gives its place back; the work is in the browser."""
 START = "00_start_here.ipynb"
 _UNWANTED = ("/voila/tree", "/voila/api/contents", "/voila/templates/", "/login", "/logout")
 
@@ -59,11 +64,19 @@ class RoundtableServer(Voila):
             most_visitors=most_visitors,
             config_file_paths=[],
             identity_provider_class=NobodyInParticular,
-            log_level="WARN",
+            log_level="ERROR",
         )
         server.update_config(_safe_config(most_visitors))
         server.initialize([])
         return server
+
+    def start(self) -> None:
+        """Serve until stopped, with an index of cases that the kernels share."""
+        with tempfile.TemporaryDirectory(prefix="roundtable-") as folder:
+            index = Path(folder) / "cases.json"
+            write_index(Layers.standard(), index)
+            os.environ[INDEX_VARIABLE] = str(index)
+            super().start()
 
     def setup_template_dirs(self) -> None:
         """Our template first, Voila's after it."""
@@ -74,7 +87,14 @@ class RoundtableServer(Voila):
     def init_settings(self) -> dict[str, Any]:
         """Voila's settings with compression, headers and our page for unknown addresses."""
         settings = super().init_settings()
-        return {**settings, "compress_response": True, "headers": SAFE_HEADERS, "default_handler_class": NothingHere}
+        return {
+            **settings,
+            "compress_response": True,
+            "headers": SAFE_HEADERS,
+            "default_handler_class": NothingHere,
+            "websocket_ping_interval": 30,  # seconds; jupyter_server gives tornado milliseconds
+            "websocket_ping_timeout": 30,
+        }
 
     def init_handlers(self) -> list[Any]:
         """Voila's handlers without tree, contents and log-in; pages and static files are ours."""
@@ -123,9 +143,9 @@ def _safe_config(most_visitors: int) -> Config:
         "anywidget",
     ]
     config.CappedKernels.most = most_visitors
-    config.MappingKernelManager.cull_idle_timeout = 600
+    config.MappingKernelManager.cull_idle_timeout = IDLE_SECONDS
     config.MappingKernelManager.cull_interval = 60
-    config.MappingKernelManager.cull_connected = False
+    config.MappingKernelManager.cull_connected = True
     return config
 
 

@@ -46,6 +46,7 @@ class ThisPython(KernelSpecManager):
             "-f",
             "{connection_file}",
             "--HistoryManager.enabled=False",
+            "--IPKernelApp.log_level=ERROR",
             f"--IPKernelApp.exec_lines={_WARM_UP}",
         ]
         return KernelSpec(resource_dir="", **details)
