@@ -20,5 +20,6 @@ def write_crowd(folder: Path, count: int) -> Path:
     target.mkdir(parents=True)
     for number in range(1, count + 1):
         new = f"crowd-{number:05}"
-        (target / f"{new}.yaml").write_text(re.sub(r"^id:.*$", f"id: {new}", text, count=1, flags=re.M), "utf-8")
+        copy = re.sub(r"^id:.*$", f"id: {new}", text, count=1, flags=re.MULTILINE)
+        (target / f"{new}.yaml").write_text(copy, encoding="utf-8")
     return folder

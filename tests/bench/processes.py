@@ -1,4 +1,7 @@
-"""Which processes a server has started, and what they weigh. Reads Linux's /proc; elsewhere there is nothing to read."""
+"""Which processes a server has started, and what they weigh.
+
+Reads Linux's /proc; on other systems there is nothing to read, and no process is found.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import socket
@@ -13,6 +12,9 @@ import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from nbformat import writes
+from nbformat.v4 import new_code_cell, new_notebook
 
 from tests.bench.processes import find_descendants
 
@@ -86,15 +88,9 @@ def serve_stock(folder: Path, port: int) -> Iterator[Server]:
 
 def write_bare_notebook(path: Path) -> None:
     """A notebook whose only cell shows a button that answers."""
-    cell = {"cell_type": "code", "id": "button", "metadata": {}, "outputs": [], "execution_count": None}
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    notebook = {
-        "cells": [{**cell, "source": _BARE_CELL}],
-        "metadata": {"kernelspec": kernel, "language_info": {"name": "python"}},
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-    path.write_text(json.dumps(notebook), encoding="utf-8")
+    notebook = new_notebook(cells=[new_code_cell(_BARE_CELL)])
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    path.write_text(writes(notebook), encoding="utf-8")
 
 
 def find_free_port(first: int) -> int:

@@ -27,33 +27,38 @@ ways = st.lists(st.integers(0, 999), max_size=60)
 """Numbers for `wander`; short lists stay near the start of a case."""
 
 
-def wander(case: Case, numbers: Iterable[int]) -> list[Walk]:
-    """Every walk on the way, from the first page of the case on."""
+def wander(case: Case, numbers: Iterable[int], *, onward: bool = False) -> list[Walk]:
+    """Every walk on the way, from the first page of the case on.
+
+    `onward` never goes back to an earlier decision nor early to the debrief, and
+    so gets to the end of a long case.
+    """
     walks = [Walk(case)]
     for number in numbers:
-        possible = [after for after in _tried(walks[-1]) if after is not None]
+        possible = [after for after in _tried(walks[-1], onward=onward) if after is not None]
         walks.append(possible[number % len(possible)])
     return walks
 
 
-def wander_at_random(case: Case, seed: int, steps: int = 60) -> list[Walk]:
+def wander_at_random(case: Case, seed: int, steps: int = 60, *, onward: bool = False) -> list[Walk]:
     """Every walk on a way that is the same for the same seed."""
     chance = Random(seed)  # noqa: S311  the same every time is what a test needs
-    return wander(case, (chance.randrange(1000) for _ in range(steps)))
+    return wander(case, (chance.randrange(1000) for _ in range(steps)), onward=onward)
 
 
-def _tried(walk: Walk) -> Iterable[Walk | None]:
-    for move in _imaginable(walk):
+def _tried(walk: Walk, *, onward: bool) -> Iterable[Walk | None]:
+    for move in _imaginable(walk, onward=onward):
         try:
             yield move(walk)
         except RefusedError:
             yield None
 
 
-def _imaginable(walk: Walk) -> list[Move]:
+def _imaginable(walk: Walk, *, onward: bool) -> list[Move]:
     if walk.place is not Place.DECISION:
         return _between_decisions(walk)
-    return [*_at_decision(walk), moves.skip, moves.go_to_debrief, *_reopened(walk)]
+    away = [] if onward else [moves.go_to_debrief, *_reopened(walk)]
+    return [*_at_decision(walk), moves.skip, *away]
 
 
 def _reopened(walk: Walk) -> list[Move]:
@@ -84,7 +89,11 @@ def _at_decision(walk: Walk) -> list[Move]:
                 moves.be_ready,
                 *(partial(moves.ask_person, question_id=question.id) for question in decision.questions),
                 *(partial(moves.contact, who=p.who, ask_id=ask.id) for p in decision.colleagues for ask in p.asks),
-                *(partial(moves.raise_own, fact_id=f.id, how=how) for f in walk.case.facts for how in ("asked", "told")),
+                *(
+                    partial(moves.raise_own, fact_id=f.id, how=how)
+                    for f in walk.case.facts
+                    for how in ("asked", "told")
+                ),
             ]
         case Stage.JUDGE:
             judged = [partial(moves.judge, option_id=option, confidence=sure) for sure in (1, 5) for option in options]

@@ -92,8 +92,8 @@ class RoundtableServer(Voila):
             "compress_response": True,
             "headers": SAFE_HEADERS,
             "default_handler_class": NothingHere,
-            "websocket_ping_interval": 30,  # seconds; jupyter_server gives tornado milliseconds
-            "websocket_ping_timeout": 30,
+            "ws_ping_interval": 30_000,  # milliseconds; by default the time-out is longer, which warns
+            "ws_ping_timeout": 30_000,
         }
 
     def init_handlers(self) -> list[Any]:
