@@ -15,11 +15,14 @@ from roundtable.model.case import PERSON
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from roundtable.model.case import Case, Link
+    from roundtable.model.case import Case, Link, Member
 
-WIDTH, HEIGHT = 360, 330
-_CENTRE = (WIDTH / 2, HEIGHT / 2)
-_RING = (128, 122)
+WIDTH = 360
+BOX = (108, 34)
+"""Width and height of somebody's place."""
+_ACROSS = 124
+_GAP = 36
+"""Least distance between the middles of neighbours at the top of the ring."""
 
 CONSENT_WORDS = {
     "yes": "yes",
@@ -53,17 +56,22 @@ class Line(NamedTuple):
 class TeamMap:
     """Places and lines of one case's map."""
 
-    width, height = WIDTH, HEIGHT
+    width = WIDTH
+    box = BOX
 
     def __init__(self, case: Case, role: Callable[[str], str]) -> None:
         self._case = case
-        self._role = role
         ring = [*(m.id for m in case.team), *(c.id for c in case.close_ones)]
-        places = {who: _on_ring(number, len(ring)) for number, who in enumerate(ring)}
-        places[PERSON] = _CENTRE
-        outside = {m.id for m in case.team if not m.seat}
+        down = ring_height(len(ring))
+        self.height = round(2 * (down + BOX[1]))
+        centre = (WIDTH / 2, self.height / 2)
+        places = {who: _on_ring(number, len(ring), centre, down) for number, who in enumerate(ring)}
+        places[PERSON] = centre
+        team = {m.id: m for m in case.team}
         self._nodes = {
-            who: Node(who, case.name_of(who).split()[0], role(who) if who != PERSON else "", x, y, who in outside)
+            who: Node(
+                who, case.name_of(who).split()[0], role(who) if who in team else "", x, y, _outside(team.get(who))
+            )
             for who, (x, y) in places.items()
         }
 
@@ -77,17 +85,20 @@ class TeamMap:
         """Every connection between people who are on the map."""
         return [self._line(link) for link in self._case.links if set(link.between) <= set(self._nodes)]
 
-    def full_name(self, who: str) -> str:
-        """A name with the role, for the table."""
-        role = self._nodes[who].role
-        name = self._case.name_of(who)
-        return f"{name} ({role})" if role else name
-
     def _line(self, link: Link) -> Line:
         start, end = (self._nodes[who] for who in link.between)
         return Line(start, end, link.about, link.consent, CONSENT_WORDS[link.consent])
 
 
-def _on_ring(number: int, count: int) -> tuple[float, float]:
+def ring_height(count: int) -> float:
+    """How far the ring reaches up and down, so that neighbours at the top do not touch."""
+    return max(122.0, _GAP / (1 - math.cos(2 * math.pi / max(count, 4))))
+
+
+def _outside(member: Member | None) -> bool:
+    return member is not None and not member.seat
+
+
+def _on_ring(number: int, count: int, centre: tuple[float, float], down: float) -> tuple[float, float]:
     angle = 2 * math.pi * number / count - math.pi / 2
-    return (round(_CENTRE[0] + _RING[0] * math.cos(angle), 1), round(_CENTRE[1] + _RING[1] * math.sin(angle), 1))
+    return (round(centre[0] + _ACROSS * math.cos(angle), 1), round(centre[1] + down * math.sin(angle), 1))
