@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from roundtable.content.building import build
 from roundtable.content.catalogue import Catalogue
@@ -16,6 +17,10 @@ from roundtable.practice.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# Machines that are busy with something else are no reason to fail.
+settings.register_profile("roundtable", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("roundtable")
 
 SMALL = Path(__file__).parent / "data" / "small.yaml"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING
 
 from jupyter_client.manager import start_new_kernel
@@ -49,7 +50,7 @@ def weigh_pages(browser: Browser, stock: Subject, case: Subject) -> Weights | No
 @contextmanager
 def start_bare_kernel() -> Iterator[int]:
     """A kernel that ran nothing. Gives its process id."""
-    manager, client = start_new_kernel()
+    manager, client = start_new_kernel(stdout=DEVNULL, stderr=DEVNULL)
     try:
         yield int(manager.provisioner.pid)
     finally:

@@ -76,7 +76,7 @@ def describe_case(name: str, server: Server) -> Subject:
         name,
         server,
         CASE_PATH,
-        where="[data-rt-region] h2",
+        where="[data-rt-region] :is(h1, h2)",
         words=case.title,
         button='button[data-rt-event="begin"]',
         then=case.person.name,

@@ -12,18 +12,20 @@ import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.error import HTTPError
 
 from nbformat import writes
 from nbformat.v4 import new_code_cell, new_notebook
 
+from roundtable.content.location import CONTENT_VARIABLE
 from tests.bench.processes import find_descendants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-CONTENT_VARIABLE = "ROUNDTABLE_CONTENT"
 START_SECONDS = 60
+NOT_FOUND = 404
 BARE_LABEL, BARE_THEN = "Press me", "It works"
 _BARE_CELL = f"""import ipywidgets
 button = ipywidgets.Button(description={BARE_LABEL!r})
@@ -61,7 +63,11 @@ class Server:
             data=f"_xsrf={token}".encode(),
             headers={"Cookie": f"_xsrf={token}"},
         )
-        urllib.request.urlopen(request, timeout=20).close()  # noqa: S310  our own http address
+        try:
+            urllib.request.urlopen(request, timeout=20).close()  # noqa: S310  our own http address
+        except HTTPError as error:
+            if error.code != NOT_FOUND:  # the page was quicker and has ended it by itself
+                raise
 
     def wait_until_idle(self, most: set[int], seconds: float = 10) -> None:
         """Wait until nothing runs below the server except `most`."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CS004(CaseCheck):
     """Every decision, option and conditional text can be reached, and every way ends.
 
-    Play the paths in your head: what has been chosen, and what can be known, when this comes up?
+    Play the paths in your head, and ask what has been chosen and what can be known when this comes up.
     """
 
     code = "CS004"

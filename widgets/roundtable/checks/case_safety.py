@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 SUICIDAL_THOUGHTS = "suicidal-thoughts"
 EATING_DISORDER = "eating-disorder"
-TELEPHONE = "a telephone number"
 
 _NUMBER = (
     r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
@@ -165,8 +164,5 @@ class CS016(CaseCheck):
 
 
 def _identifiers(text: str) -> tuple[str, ...]:
-    """Kinds of identifier in a text. Two clock times side by side are no telephone number."""
-    kinds = find_identifiers(text)
-    if TELEPHONE in kinds and TELEPHONE not in find_identifiers(_CLOCK.sub("then", text)):
-        return tuple(kind for kind in kinds if kind != TELEPHONE)
-    return kinds
+    """Kinds of identifier in a text. Clock times side by side are no date and no telephone number."""
+    return find_identifiers(_CLOCK.sub("then", text))

@@ -1,0 +1,122 @@
+"""Every state of every screen is sound, accessible, and readable on a narrow phone.
+
+Nothing here starts a kernel: `states` makes the screens, `static_pages` the
+pages. A last test compares one such page with the one that is really served.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.looking import AUDIT, LOOKS, OPEN_ALL, WHOLE, Look, find_violations, look, show
+from tests.browser.states import State, all_names, states_of
+from tests.browser.static_pages import Site, serving_states
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+    from tests.browser.conftest import OpenPage
+    from tests.browser.servers import Server
+
+    Found = dict[str, list[str]]
+
+FOUR_LOOKS = "getting-to-work"
+NARROWEST = Look("light", 320)
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    """All states by address."""
+    with serving_states() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def visit(site: Site, browser: Browser) -> Iterator[Callable[[str], Iterator[tuple[State, Page]]]]:
+    """Show every state of a name, one after the other, on one page with everything unfolded."""
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+
+    def one_by_one(name: str) -> Iterator[tuple[State, Page]]:
+        states = states_of(name)
+        site.put(name, states)
+        for state in states:
+            show(page, site, name, state)
+            page.evaluate(OPEN_ALL)
+            yield state, page
+
+    yield one_by_one
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def violations(visit: Callable[[str], Iterator[tuple[State, Page]]]) -> Callable[[str], dict[Look, Found]]:
+    """What axe finds: by look, then by state. Each state is shown once for all looks."""
+
+    @cache
+    def of(name: str) -> dict[Look, Found]:
+        found: dict[Look, Found] = {at: {} for at in looks_at(name)}
+        for state, page in visit(name):
+            for at, by_state in found.items():
+                if rules := find_violations(page, at):
+                    by_state[state.name] = rules
+        return found
+
+    return of
+
+
+def looks_at(name: str) -> tuple[Look, ...]:
+    """All four for one case, whose states are like those of the others; two looks for the rest."""
+    return LOOKS if name == FOUR_LOOKS else WHOLE
+
+
+@pytest.mark.parametrize(("name", "at"), [(name, at) for name in all_names() for at in looks_at(name)], ids=str)
+def test_axe_finds_no_violation_of_any_impact(
+    name: str, at: Look, violations: Callable[[str], dict[Look, Found]]
+) -> None:
+    assert violations(name)[at] == {}
+
+
+@pytest.mark.parametrize("name", all_names())
+def test_ids_headings_targets_and_width_are_sound_at_320_pixels(
+    name: str, visit: Callable[[str], Iterator[tuple[State, Page]]]
+) -> None:
+    found: Found = {}
+    for state, page in visit(name):
+        look(page, NARROWEST)
+        if problems := page.evaluate(AUDIT):
+            found[state.name] = problems
+    assert found == {}
+
+
+@pytest.mark.parametrize("name", all_names())
+def test_what_the_content_says_is_readable_on_the_page(
+    name: str, visit: Callable[[str], Iterator[tuple[State, Page]]]
+) -> None:
+    unread: Found = {}
+    for state, page in visit(name):
+        shown = " ".join(page.inner_text("main").split())
+        if missing := [words for words in state.words if words not in shown]:
+            unread[state.name] = missing
+    assert unread == {}
+
+
+def test_a_page_made_here_is_the_page_that_is_served(site: Site, open_page: OpenPage, server: Server) -> None:
+    states = states_of(FOUR_LOOKS)
+    site.put(FOUR_LOOKS, states)
+    served = open_page(server.case(FOUR_LOOKS), scripts=False)
+    made = open_page(site.address(FOUR_LOOKS, states[0]), context=served.context, ready=False)
+    assert without_kernel(made.content()) == without_kernel(served.content())
+
+
+def without_kernel(page: str) -> str:
+    """A page without what belongs to one kernel only, and without differences of blank space."""
+    page = re.sub(r'<script type="application/json" id="roundtable-page">.*?</script>', "", page)
+    page = re.sub(r'data-rt-model="\w+"', "", page)
+    return re.sub(r"\s+", " ", re.sub(r">\s+|\s+<", lambda edge: edge[0].strip(), page))

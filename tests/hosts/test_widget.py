@@ -1,0 +1,108 @@
+"""Widgets have ordinary habits, and two displays of one never share an id."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import traitlets
+
+from roundtable.hosts.widgets import CaseShelf, CaseWalk, Start
+from tests.screens.html_page import Page, mistakes
+
+STARTER = "quiz-night-again"
+
+
+def bundle(widget: Any) -> dict[str, Any]:
+    data, _ = widget._repr_mimebundle_()
+    assert isinstance(data, dict)
+    return data
+
+
+def message(number: int, name: str, on: str, **values: str) -> dict[str, Any]:
+    return {"client": "me", "n": number, "kind": "event", "name": name, "on": on, "values": values}
+
+
+def test_widget_prints_its_screen_beside_the_widget_view() -> None:
+    widget = CaseWalk(case=STARTER)
+    data = bundle(widget)
+    assert f'data-rt-model="{widget.model_id}"' in data["text/html"]
+    assert "application/vnd.jupyter.widget-view+json" in data
+    assert data["text/plain"] == repr(widget)
+
+
+@pytest.mark.parametrize("kind", [Start, CaseShelf, lambda: CaseWalk(case=STARTER)])
+def test_widget_shown_three_times_keeps_ids_of_its_own(kind: Any) -> None:
+    widget = kind()
+    prints = [widget.printed() for _ in range(3)]
+    for html, view in zip(prints, ("", "v2", "v3"), strict=True):
+        assert mistakes(html, f"{widget.screen.prefix}{view}") == []
+    ids = [name for html in prints for name in Page(html).ids]
+    assert len(ids) == len(set(ids))
+
+
+def test_two_widgets_share_no_id() -> None:
+    one, two = (Page(CaseWalk(case=STARTER).printed()) for _ in range(2))
+    assert not set(one.ids) & set(two.ids)
+
+
+def test_widget_says_what_it_is() -> None:
+    widget = CaseWalk(case=STARTER)
+    assert repr(widget) == f"CaseWalk({widget.screen.title!r})"
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda: CaseWalk(case=STARTER, cas="x"), "CaseWalk has no option 'cas'. Did you mean 'case'?"),
+        (lambda: CaseWalk(case=STARTER, colour="x"), "It takes: case."),
+        (lambda: Start(case="x"), "Start has no option 'case'. It takes: none."),
+    ],
+)
+def test_widget_refuses_unknown_options_helpfully(make: Any, says: str) -> None:
+    with pytest.raises(TypeError, match=says.replace("?", r"\?")):
+        make()
+
+
+def test_value_follows_what_was_done_and_can_be_observed() -> None:
+    widget = CaseWalk(case=STARTER)
+    seen: list[str] = []
+    widget.observe(lambda change: seen.append(change["new"]["place"]), "value")
+    widget._receive(widget, message(1, "begin", "note"), None)
+    assert seen == ["meet"]
+    assert widget.value["place"] == "meet"
+
+
+def test_value_is_read_only_and_never_sent_to_the_browser() -> None:
+    widget = CaseWalk(case=STARTER)
+    with pytest.raises(traitlets.TraitError):
+        widget.value = {}
+    assert "value" not in widget.keys
+
+
+def test_no_words_of_the_case_are_in_what_the_widget_synchronises() -> None:
+    widget = CaseWalk(case=STARTER)
+    called = widget.screen.case.person.called  # type: ignore[attr-defined]
+    state = {key: value for key, value in widget.get_state().items() if key not in {"_esm", "_css"}}
+    assert called not in str(state)
+
+
+def test_widget_answers_through_its_own_channel(monkeypatch: pytest.MonkeyPatch) -> None:
+    widget = CaseWalk(case=STARTER)
+    sent: list[dict[str, Any]] = []
+    monkeypatch.setattr(widget, "send", sent.append)
+    widget._receive(widget, message(1, "begin", "note"), None)
+    widget._receive(widget, {"no": "message"}, None)
+    assert [reply["ack"] for reply in sent] == [1]
+
+
+def test_path_becomes_a_table_with_a_row_for_each_decision() -> None:
+    widget = CaseWalk(case=STARTER)
+    first = widget.screen.case.decisions[0].id  # type: ignore[attr-defined]
+    widget._receive(widget, message(1, "begin", "note"), None)
+    widget._receive(widget, message(2, "seats", "meet"), None)
+    widget._receive(widget, message(3, "take-seat", "seat", seat="observer"), None)
+    widget._receive(widget, message(4, "skip", f"{first}:gather"), None)
+    frame = widget.to_frame()
+    assert list(frame.index) == [first]
+    assert bool(frame.loc[first, "skipped"])

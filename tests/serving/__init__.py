@@ -1,0 +1,1 @@
+"""How Roundtable is served, tested without a browser."""
