@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 SMALL = (390, 400)
 CASE = "getting-to-work"
+STOCK_COMPLAINTS = ("of shared (singleton )?module",)
+"""What the stock scripts say about versions of their own parts; they come only with mixed pages."""
 LAST_LINE = "content under CC BY 4.0."
 IN_VIEW = (
     "(element) => { const box = element.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"
@@ -47,14 +50,16 @@ def case_page(server: Server, open_page: OpenPage) -> Page:
 def mixed_page(tmp_path: Path, serve: Callable[..., Server], open_page: OpenPage) -> Page:
     """A page with a slider that is not ours, on a small screen."""
     write_notebook(tmp_path / "mixed.ipynb", SLIDER_CELLS)
-    page = open_page("voila/render/mixed.ipynb", server=serve(notebooks=tmp_path), viewport=SMALL)
+    page = open_page(
+        "voila/render/mixed.ipynb", server=serve(notebooks=tmp_path), viewport=SMALL, tolerate=STOCK_COMPLAINTS
+    )
     page.locator(".noUi-handle, .slider-container").first.wait_for()
     return page
 
 
 def write_notebook(path: Path, cells: tuple[tuple[str, str], ...]) -> None:
     """A notebook of cells given as kind and source."""
-    written = [
+    written: list[dict[str, object]] = [
         {"cell_type": kind, "id": f"cell-{number}", "metadata": {}, "source": source}
         | ({"outputs": [], "execution_count": None} if kind == "code" else {})
         for number, (kind, source) in enumerate(cells)
@@ -91,7 +96,7 @@ def test_the_skip_link_leads_past_the_top_of_a_case(case_page: Page) -> None:
     case_page.keyboard.press("Tab")
     case_page.keyboard.press("Enter")
     expect(case_page.locator("#rt-main")).to_be_focused()
-    assert case_page.evaluate("document.querySelector('#rt-main').getBoundingClientRect().top") <= 1
+    case_page.wait_for_function("document.querySelector('#rt-main').getBoundingClientRect().top <= 1")
 
 
 def test_a_link_on_a_mixed_page_leads_to_its_end(mixed_page: Page) -> None:
@@ -102,7 +107,8 @@ def test_a_link_on_a_mixed_page_leads_to_its_end(mixed_page: Page) -> None:
 def read_print(page: Page) -> tuple[int, str]:
     """How many sheets a page prints on, and all text on them on one line."""
     sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
-    return len(sheets), re.sub(r"\s+", " ", " ".join(sheet.extract_text() for sheet in sheets))
+    text = unicodedata.normalize("NFKC", " ".join(sheet.extract_text() for sheet in sheets))  # "fi" may be one sign
+    return len(sheets), re.sub(r"\s+", " ", text)
 
 
 def test_the_debrief_prints_whole_on_several_sheets(open_page: OpenPage) -> None:

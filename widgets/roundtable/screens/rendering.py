@@ -6,12 +6,13 @@ markdown-it with HTML off; text without any markup takes a short way round it.
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
@@ -22,11 +23,28 @@ FOLDER = Path(__file__).resolve().parent
 _MARKED = re.compile(r"[*_`\[\]#>|\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 
 
+COMPILED_VARIABLE = "ROUNDTABLE_TEMPLATES"
+"""Environment variable that names the server's folder of compiled templates."""
+
+
+def compile_templates(folder: Path) -> None:
+    """Compile every template once, so that no kernel of a server has to."""
+    env = _environment(folder)
+    for name in env.list_templates(extensions=["html"]):
+        env.get_template(name)
+
+
 @cache
 def environment() -> Environment:
     """The environment all screens share."""
+    named = os.environ.get(COMPILED_VARIABLE)
+    return _environment(Path(named) if named and Path(named).is_dir() else None)
+
+
+def _environment(compiled: Path | None) -> Environment:
     env = Environment(
         loader=FileSystemLoader(FOLDER),
+        bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -24,6 +24,7 @@ from voila.tornado.handler import TornadoVoilaHandler
 from roundtable.content.index import INDEX_VARIABLE, write_index
 from roundtable.content.location import Layers, notebooks
 from roundtable.errors import ServeError
+from roundtable.screens.rendering import COMPILED_VARIABLE, compile_templates
 from roundtable.serving.handlers import NothingHere, PageHandler, StaticFiles
 from roundtable.serving.kernels import CappedKernels, ThisPython
 from roundtable.serving.security import SAFE_HEADERS, NobodyInParticular
@@ -71,11 +72,12 @@ class RoundtableServer(Voila):
         return server
 
     def start(self) -> None:
-        """Serve until stopped, with an index of cases that the kernels share."""
+        """Serve until stopped. What every kernel would make again is made once, in a folder they share."""
         with tempfile.TemporaryDirectory(prefix="roundtable-") as folder:
             index = Path(folder) / "cases.json"
             write_index(Layers.standard(), index)
-            os.environ[INDEX_VARIABLE] = str(index)
+            compile_templates(Path(folder))
+            os.environ.update({INDEX_VARIABLE: str(index), COMPILED_VARIABLE: folder})
             super().start()
 
     def setup_template_dirs(self) -> None:

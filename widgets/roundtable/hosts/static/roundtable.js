@@ -69,22 +69,23 @@ class Session {
     const docs = Object.fromEntries(wanted.map((name) => [name, documents.get(name)?.data]).filter(([, data]) => data));
     this.paged = Boolean(this.frame);
     const hello = { kind: "hello", documents: docs, frame: !this.frame };
-    this.waiting.unshift(this.stamp(hello));
+    this.waiting.unshift(hello);
     this.flush();
   }
 
-  stamp(message) { return { ...message, client: this.client, n: ++this.count }; }
+  /* Numbered when first sent, so that numbers rise in the order of sending; sent again, a message keeps its number. */
+  stamp(message) { return message.n ? message : { ...message, client: this.client, n: ++this.count }; }
 
   send(message) {
     if (this.lost) return;
-    this.waiting.push(this.stamp(message));
+    this.waiting.push(message);
     if (!this.port?.open) this.say(words("soon"));
     this.flush();
   }
 
   flush() {
     while (this.port?.open && this.waiting.length) {
-      const message = this.waiting.shift();
+      const message = this.stamp(this.waiting.shift());
       this.unanswered.set(message.n, { message, timer: setTimeout(() => this.connectionLost(), ACK_WAIT) });
       this.port.send(message);
     }
@@ -95,7 +96,7 @@ class Session {
     this.unanswered.clear();
     again.forEach(({ timer }) => clearTimeout(timer));
     this.waiting.unshift(...again.map(({ message }) => message));
-    if (!this.waiting.length) this.waiting.push(this.stamp({ kind: "ping" }));
+    if (!this.waiting.length) this.waiting.push({ kind: "ping" });
     this.flush();
   }
 

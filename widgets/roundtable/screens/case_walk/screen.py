@@ -244,5 +244,6 @@ class CaseWalkScreen(Screen):
         if event.value("invented") != "yes" and find_identifiers(words):
             self.unsure = words
             return Result("unsure", "Please look at this again before it is kept.")
+        kept = self._move(moves.commit, words, say="Kept.", focus="commitment")
         self.unsure = ""
-        return self._move(moves.commit, words, say="Kept.", focus="commitment")
+        return kept

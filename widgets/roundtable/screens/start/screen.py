@@ -15,8 +15,6 @@ from roundtable.screens.base import Event, Result, on
 from roundtable.screens.opening import OpensCases
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from roundtable.content.catalogue import Catalogue
     from roundtable.content.index import CaseEntry, Shelf
     from roundtable.model.locale import Locale
@@ -69,10 +67,6 @@ class StartScreen(OpensCases):
         if self.touched:
             kept["settings"] = {"hash": "", "data": self.settings.to_data()}
         return kept
-
-    def read_documents(self, documents: Mapping[str, object]) -> None:
-        """Take over what was set on an earlier visit."""
-        self.settings = Settings.from_data(documents.get("settings"))
 
     def case(self) -> CaseEntry | None:
         """The suggested case."""
