@@ -26,8 +26,8 @@ help:  ## list the commands
 	$(BIN)/python tests/browser/provide.py
 	@touch $@
 
-run: .venv/run  ## start Roundtable at http://127.0.0.1:8866/ (PORT= to change)
-	$(BIN)/roundtable serve --port $(PORT)
+run: .venv/run  ## start Roundtable at http://127.0.0.1:8866/ (PORT= to change, ARGS= for options)
+	$(BIN)/roundtable serve --port $(PORT) $(ARGS)
 
 test: .venv/browser  ## run everything: unit, content, notebooks, browser
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered

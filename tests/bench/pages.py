@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roundtable.content.catalogue import Catalogue
-from tests.bench.processes import find_descendants
+from tests.bench.processes import find_descendants, measure_cpu
 from tests.bench.servers import BARE_LABEL, BARE_THEN
 from tests.bench.traffic import Traffic
 
@@ -61,6 +61,9 @@ class Visit:
     socket_bytes: int
     requests: int
     outside: tuple[str, ...]
+    kernel_cpu: float
+    """Processor ms of the kernel, from its first moment to after the first press. Hardly noticed by other programs."""
+    server_cpu: float
 
 
 def describe_stock(server: Server) -> Subject:
@@ -85,9 +88,13 @@ def describe_case(name: str, server: Server) -> Subject:
 
 def visit(browser: Browser, subject: Subject) -> Visit:
     """Open the page with an empty cache, use its first button, and leave no kernel behind."""
+    server = subject.server.pid
+    before, used = find_descendants(server), measure_cpu(server)
     with open_page(browser, subject, subject.probe()) as (page, traffic):
         notes: dict[str, float] = page.evaluate("window.benchNotes")
         traffic.wait_until_quiet(page)
+        kernel_cpu = sum(map(measure_cpu, find_descendants(server) - before))
+        server_cpu = measure_cpu(server) - used
     presses = int(notes.pop("presses"))
     return Visit(
         **{name: round(ms, 1) for name, ms in notes.items()},
@@ -96,6 +103,8 @@ def visit(browser: Browser, subject: Subject) -> Visit:
         socket_bytes=traffic.socket_bytes,
         requests=traffic.requests,
         outside=tuple(traffic.outside),
+        kernel_cpu=kernel_cpu,
+        server_cpu=server_cpu,
     )
 
 

@@ -5,6 +5,7 @@ Reads Linux's /proc; on other systems there is nothing to read, and no process i
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 PROC = Path("/proc")
@@ -30,9 +31,20 @@ def measure_pss(pid: int) -> int | None:
     return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), None)
 
 
+def measure_cpu(pid: int) -> float:
+    """Processor time that a process has used so far, in ms; 0 where it cannot be read."""
+    fields = _read_stat(PROC / str(pid))
+    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK") if fields else 0.0
+
+
 def _parent(folder: Path) -> tuple[int, int]:
+    fields = _read_stat(folder)
+    return (int(folder.name), int(fields[1])) if fields else (0, 0)
+
+
+def _read_stat(folder: Path) -> list[str]:
+    """What the kernel says about a process, from its state on; empty when it has ended."""
     try:
-        after_name = (folder / "stat").read_text().rpartition(")")[2].split()
-    except OSError:  # it ended while we looked
-        return 0, 0
-    return int(folder.name), int(after_name[1])
+        return (folder / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return []

@@ -87,6 +87,8 @@ def _start(figures: Figures) -> Iterator[Row]:
     yield _compare(figures, "heard on the web socket, kB", "socket_bytes", scale=1000)
     yield _compare(figures, "requests", "requests")
     theirs, ours = (max(len(visit.outside) for visit in visits) for visits in (figures.stock, figures.case))
+    yield _compare(figures, "processor time of the kernel, ms", "kernel_cpu")
+    yield _compare(figures, "processor time of the server, ms", "server_cpu")
     yield Row("requests that leave this machine", str(theirs), str(ours), None, budgets.OUTSIDE, ours)
 
 

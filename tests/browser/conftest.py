@@ -33,7 +33,8 @@ FLAGS = (
 )
 ONLY_THIS_MACHINE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 WIDE = (1280, 900)
-READY = "document.documentElement.dataset.rtReady === 'yes'"
+READY = "() => document.documentElement.dataset.rtReady === 'yes'"
+"""A function, not an expression: under our policy `wait_for_function` may not evaluate text again and again."""
 
 
 class OpenPage(Protocol):

@@ -18,7 +18,7 @@ AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
 OPEN_ALL = "document.querySelectorAll('details').forEach((details) => { details.open = true; })"
 _SWAP = "(html) => { document.querySelector('[data-rt-root]').outerHTML = html; scrollTo(0, 0); }"
 _NO_RULE_LEFT_OUT: dict[str, dict[str, bool]] = {"target-size": {"enabled": True}}  # off by default, and WCAG 2.2 AA
-_BY_LOOK = ("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable")
+_BY_COLOUR = ("color-contrast", "link-in-text-block")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Look:
 
 LOOKS = tuple(Look(scheme, width) for width in (390, 1280) for scheme in ("light", "dark"))
 WHOLE = (Look("light", 390), Look("dark", 1280))
-"""Looks at which axe applies every rule; at the others, those that depend on colour and size."""
+"""Looks at which axe applies every rule; at the others, those about colour."""
 
 
 def show(page: Page, site: Site, folder: str, state: State) -> None:
@@ -45,7 +45,7 @@ def show(page: Page, site: Site, folder: str, state: State) -> None:
         page.evaluate(_SWAP, state.printed)
     else:
         page.goto(site.address(folder, state))
-        page.wait_for_function("document.documentElement.dataset.rtReady === 'yes'")
+        page.locator('html[data-rt-ready="yes"]').wait_for(state="attached")
     if state.script:
         page.evaluate(f"{state.script}; document.documentElement.dataset.used = 'yes'")
 
@@ -60,7 +60,7 @@ def find_violations(page: Page, at: Look) -> list[str]:
     """What axe finds at one look: rule, impact and the first place."""
     look(page, at)
     options: dict[str, Any] = {"resultTypes": ["violations"], "preload": False, "iframes": False}
-    options |= {"rules": _NO_RULE_LEFT_OUT} if at in WHOLE else {"runOnly": list(_BY_LOOK)}
+    options |= {"rules": _NO_RULE_LEFT_OUT} if at in WHOLE else {"runOnly": list(_BY_COLOUR)}
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     violations = page.evaluate("(options) => axe.run(document, options).then((result) => result.violations)", options)

@@ -133,8 +133,7 @@ def test_two_clicks_at_once_spend_one_contact(open_page: OpenPage) -> None:
     page = open_page(case_page())
     learner = Learner(page)
     learner.sit()
-    learner.step.locator("details summary").first.click()
-    learner.step.locator('[data-rt-event="contact"]').first.dblclick()
+    learner.find_contact().dblclick()
     learner.wait_focus("-reply-")
     expect(page.get_by_text("There is time for one more contact.")).to_be_visible()
 

@@ -33,7 +33,7 @@ IN_VIEW = (
     "(element) => { const box = element.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"
 )
 SLIDER_CELLS = (
-    ("markdown", "# A mixed page\n\nThe last line is [below](#the-end)."),
+    ("markdown", "# A mixed page\n\nThe last line is [below](#The-end)."),
     ("code", "import ipywidgets\nipywidgets.IntSlider(description='How many', value=3)"),
     ("code", f"from roundtable.hosts.widgets import CaseWalk\nCaseWalk(case={CASE!r})"),
     ("markdown", "## The end\n\nThe very last words of the notebook."),
@@ -96,7 +96,8 @@ def test_the_skip_link_leads_past_the_top_of_a_case(case_page: Page) -> None:
     case_page.keyboard.press("Tab")
     case_page.keyboard.press("Enter")
     expect(case_page.locator("#rt-main")).to_be_focused()
-    case_page.wait_for_function("document.querySelector('#rt-main').getBoundingClientRect().top <= 1")
+    expect(case_page.locator(".rt-top")).not_to_be_in_viewport()
+    expect(case_page.locator("h1")).to_be_in_viewport()
 
 
 def test_a_link_on_a_mixed_page_leads_to_its_end(mixed_page: Page) -> None:
@@ -120,6 +121,15 @@ def test_the_debrief_prints_whole_on_several_sheets(open_page: OpenPage) -> None
     assert sheets > 1
     assert "Practice with fictional people." in text
     assert [words for words in headings_of(debrief) if words not in text] == []
+
+
+def test_what_is_folded_away_in_the_debrief_is_printed(open_page: OpenPage) -> None:
+    debrief = next(state for state in states_of(CASE) if state.name == "debrief")
+    with serving_states() as site:
+        site.put(CASE, [debrief])
+        _, text = read_print(open_page(site.address(CASE, debrief), viewport=SMALL))
+    assert "Training material, not legal advice." in text
+    assert text.count("Needed, but left with one person") == debrief.printed.count("What was on the table") > 0
 
 
 def headings_of(state: State) -> list[str]:

@@ -76,9 +76,15 @@ class Learner:
 
     def contact(self, number: int = 0) -> None:
         """Contact somebody."""
+        self._hear(self.find_contact(number), "reply")
+
+    def find_contact(self, number: int = 0) -> Locator:
+        """The button of a contact, with the list that holds it opened."""
         button = self.step.locator('[data-rt-event="contact"]').nth(number)
-        button.locator("xpath=ancestor::details").locator("summary").click()
-        self._hear(button, "reply")
+        around = button.locator("xpath=ancestor::details")
+        if around.get_attribute("open") is None:
+            around.locator("summary").click()
+        return button
 
     def _hear(self, button: Locator, what: str) -> None:
         button.click()

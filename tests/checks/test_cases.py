@@ -193,6 +193,11 @@ def test_broken_law_locale_does_not_deny_its_cards(desk: Desk) -> None:
     assert [f.code for f in desk.check_case(COMPLETE + "legal_cards: [privacy-basics]\n")] == ["SH001"]
 
 
+def test_colleague_never_brings_what_is_private(desk: Desk) -> None:
+    text = changed(COMPLETE, ("brings: [room-free]", "brings: [room-free, the-letter]"))
+    assert ["it is private" in f.problem for f in desk.check_case(text, "CS009")] == [True]
+
+
 def test_finding_knows_its_key(desk: Desk) -> None:
     (found,) = desk.check_case(changed(COMPLETE, ("bears_on: [moving-day]", "bears_on: [moving-days]")), "CS008")
     assert (found.file, found.key, found.found) == (CASE, "facts.5.bears_on.0", "moving-days")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,6 @@ from roundtable.model.finding import Level
 from tests.checks.support import CASE, COMPLETE, SKETCH, changed
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.checks.support import Desk
 
 LOCALE = """\
@@ -153,6 +152,19 @@ def test_unreadable_file_is_a_finding(desk: Desk) -> None:
     (desk.layer / CASE).mkdir(parents=True)
     found = check_layers(Layers((desk.home, desk.layer)), []).findings
     assert [(f.file, f.problem) for f in found] == [(CASE, "the file cannot be read")]
+
+
+def test_file_without_permission_is_a_finding(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write(CASE, COMPLETE)
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "a-key-for-tove.yaml":
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert [(f.file, f.found) for f in desk.findings()] == [(CASE, "Permission denied")]
 
 
 def test_upper_layer_wins(desk: Desk) -> None:

@@ -15,32 +15,25 @@ from roundtable.content.location import Layers
 from tests.checks.support import CASE, COMPLETE, TODAY, changed
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.checks.support import Desk
 
-RICH = (
-    changed(
-        COMPLETE,
-        ("topics: [money-stress]", "topics: [money-stress, suicidal-thoughts]\n  words: It is mentioned once."),
-        ("  - id: cousin\n", "  - id: friend\n    name: Ada Moor\n    relation: a friend\n  - id: cousin\n"),
-        ("    agency: Quay Clinic", "    seat: false\n    agency: Quay Clinic"),
-        ("about: Tove mends clocks.", "typical_day: A day of clocks.\n  about: Tove mends clocks."),
-        ("    known_by: [nurse]\n", "    known_by: [nurse]\n    sources: [R47]\n"),
-        (
-            "    question: Who carries",
-            "    also:\n      - {when: {chose: [which-door/take-it], without_facts: [stairs]}, text: She is late.}\n"
-            "    legal_cards: [privacy-basics]\n    question: Who carries",
-        ),
-        (
-            "        grade: costs\n",
-            "        grade: not-defensible\n        sources: [R12]\n        same_day_conversation: true\n        leads_to: end\n"
-            "        must_not: {because: it is hers., do_now: Ask her now., legal_card: ferry-law}\n"
-            "        repair: {invite: Ask., act: She is asked., outcome: {person: Well., team: Good., time: A day.}}\n",
-        ),
-        ("        label: Everything goes", "        when: {facts: [stairs]}\n        label: Everything goes"),
-    )
-    + """\
+VARIANT = """\
+    also:
+      - {when: {chose: [which-door/take-it], without_facts: [stairs]}, text: She is late.}
+    legal_cards: [privacy-basics]
+    question: Who carries"""
+MENDED = """\
+        grade: not-defensible
+        sources: [R12]
+        same_day_conversation: true
+        leads_to: end
+        must_not: {because: it is hers., do_now: Ask her now., legal_card: ferry-law}
+        repair:
+          invite: It can be mended.
+          act: She is asked.
+          outcome: {person: Well., team: Good., time: A day.}
+"""
+FRAME = """\
 links: [{between: [nurse, cousin], about: Tea on Sundays, consent: asked}]
 scores:
   - instrument: phq-9
@@ -49,6 +42,16 @@ scores:
 review:
   clinical: {who: Maren Holt, role: psychiatric nurse, date: 2026-01-02, next_review: 2028-01-02}
 """
+RICH = FRAME + changed(
+    COMPLETE,
+    ("topics: [money-stress]", "topics: [money-stress, suicidal-thoughts]\n  words: It is mentioned once."),
+    ("  - id: cousin\n", "  - id: friend\n    name: Ada Moor\n    relation: a friend\n  - id: cousin\n"),
+    ("    agency: Quay Clinic", "    seat: false\n    agency: Quay Clinic"),
+    ("about: Tove mends clocks.", "typical_day: A day of clocks.\n  about: Tove mends clocks."),
+    ("    known_by: [nurse]\n", "    known_by: [nurse]\n    sources: [R47]\n"),
+    ("    question: Who carries", VARIANT),
+    ("        grade: costs\n", MENDED),
+    ("        label: Everything goes", "        when: {facts: [stairs]}\n        label: Everything goes"),
 )
 
 
@@ -81,7 +84,7 @@ def test_sheet_holds_every_text_of_a_case_with_everything(desk: Desk, sheet: str
     "words",
     [
         "Owen Pask [nurse], Nurse, Quay Clinic (not played)",
-        "Owen and Rolf (consent: asked)".replace("Owen", "Owen Pask").replace("Rolf", "Rolf Arnby"),
+        "Owen Pask and Rolf Arnby (consent: asked): Tea on Sundays",
         "[the-sofa] ask-first; known by Rolf Arnby; needed at no decision",
         "Asked, Tove says no",
         "[stairs] open; known by Owen Pask; needed at which-door, R47",

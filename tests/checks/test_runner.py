@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,9 @@ from roundtable.checks.runner import run_checks
 from roundtable.cli import main
 from roundtable.content.location import CONTENT_VARIABLE
 from tests.checks.support import CASE, COMPLETE, SKETCH, changed
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BAD = changed(COMPLETE, ("discipline: nurse", "discipline: nurses"))
 

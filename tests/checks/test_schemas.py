@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jsonschema
@@ -17,6 +16,7 @@ from tests.checks.support import COMPLETE, SKETCH, changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 SCHEMAS = {name: json.loads(text) for name, text in build_schemas().items()}
 
@@ -57,7 +57,7 @@ def test_schema_is_a_schema(name: str) -> None:
     jsonschema.Draft7Validator.check_schema(SCHEMAS[name])
 
 
-@pytest.mark.parametrize(("name", "path"), content_files(), ids=lambda value: getattr(value, "stem", ""))
+@pytest.mark.parametrize(("name", "path"), list(content_files()), ids=lambda value: getattr(value, "stem", ""))
 @pytest.mark.parametrize("loader", [EditorLoader, yaml.BaseLoader])
 def test_schema_accepts_our_content(name: str, path: Path, loader: type) -> None:
     assert mistakes(name, path.read_text(encoding="utf-8"), loader) == []

@@ -13,8 +13,6 @@ from roundtable.commands.schema import schema
 from roundtable.content.location import CONTENT_VARIABLE
 from roundtable.errors import RoundtableError
 
-_EVERY_ADDRESS = {"0.0.0.0", "", "::"}  # noqa: S104  only compared with, to print an address that works
-
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; returns the exit code."""
@@ -29,7 +27,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def serve(arguments: argparse.Namespace) -> int:
     """Serve the pages until stopped."""
-    from roundtable.serving.app import RoundtableServer  # noqa: PLC0415  other commands need no server
+    from roundtable.serving.addresses import addresses  # noqa: PLC0415  other commands need no server
+    from roundtable.serving.app import RoundtableServer  # noqa: PLC0415
 
     _use_content(arguments.content)
     server = RoundtableServer.make(
@@ -40,8 +39,8 @@ def serve(arguments: argparse.Namespace) -> int:
         most_visitors=arguments.max_visitors,
         browser=not arguments.no_browser,
     )
-    shown = "127.0.0.1" if arguments.host in _EVERY_ADDRESS else arguments.host
-    print(f"Roundtable is at http://{shown}:{arguments.port}{server.base_url}\nStop it with Ctrl+C.", flush=True)
+    shown = " and, for others in this network, ".join(addresses(arguments.host, arguments.port, server.base_url))
+    print(f"Roundtable is at {shown}\nStop it with Ctrl+C.", flush=True)
     server.start()
     return 0
 

@@ -89,9 +89,9 @@ def _counts(case: Case, demands: Demands) -> Iterator[Gap]:
     close = {PERSON, *(other.id for other in case.close_ones)}
     theirs = [fact for fact in case.facts if set(fact.known_by) <= close]
     if len(case.decisions) < demands.decisions:
-        yield Gap(("decisions",), f"there are {len(case.decisions)} decisions", f"at least {demands.decisions}")
+        yield Gap(("decisions",), f"decisions: {len(case.decisions)}", f"at least {demands.decisions}")
     if len(case.facts) < demands.facts:
-        yield Gap(("facts",), f"there are {len(case.facts)} facts", f"at least {demands.facts}")
+        yield Gap(("facts",), f"facts: {len(case.facts)}", f"at least {demands.facts}")
     if len(theirs) < demands.close_facts:
         yield Gap(
             ("facts",),

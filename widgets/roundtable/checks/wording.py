@@ -21,8 +21,8 @@ LONG_SENTENCE = 45
 """Words. Most readers lose the thread well before."""
 
 _ENDS = re.compile(r"(?<=[.!?…:])[\"'\u201d\u2019)*]*\s+|\n\s*\n|\n\s*[-*] ")
+_UNUSUAL = re.compile(r"[^\t\r -~]")
 _JOINERS = {"\u200c", "\u200d"}
-_SPACES = {" ", "\n", "\t", "\r"}
 _CURLY = re.compile("[\u201c\u201d\u201e\u2018\u2019\u201a]")
 _LINK = re.compile(r"(!?)\[([^\]\n]+)\]\(([^)\n]*)\)")
 _ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
@@ -41,7 +41,7 @@ class TX001(FileCheck):
     def check(self, file: TextFile) -> Iterator[Finding]:
         straight = '"' in file.text or "'" in file.text
         for number, line in enumerate(file.text.split("\n"), start=1):
-            hidden = next((c for n, c in enumerate(line) if _is_hidden(line, n)), None)
+            hidden = next((c[0] for c in _UNUSUAL.finditer(line) if _is_hidden(line, c.start())), None)
             if hidden is not None:
                 name = unicodedata.name(hidden, f"U+{ord(hidden):04X}").lower()
                 yield self.finding(file, (number,), "an invisible character", found=name)
@@ -100,8 +100,6 @@ class CS018(CaseCheck):
 def _is_hidden(line: str, place: int) -> bool:
     """Whether a character cannot be seen. Joiners between letters of other scripts are needed there."""
     character = line[place]
-    if character in _SPACES or (character.isascii() and character.isprintable()):
-        return False
     if character in _JOINERS:
         return line[place - 1 : place].isascii()
     return unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn", "Zs", "Zl", "Zp"}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import socket
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,8 +22,8 @@ from voila.tornado.handler import TornadoVoilaHandler
 
 from roundtable.content.index import INDEX_VARIABLE, write_index
 from roundtable.content.location import Layers, notebooks
-from roundtable.errors import ServeError
 from roundtable.screens.rendering import COMPILED_VARIABLE, compile_templates
+from roundtable.serving.addresses import check_port, normal_base_url
 from roundtable.serving.handlers import NothingHere, PageHandler, StaticFiles
 from roundtable.serving.kernels import CappedKernels, ThisPython
 from roundtable.serving.security import SAFE_HEADERS, NobodyInParticular
@@ -93,6 +92,7 @@ class RoundtableServer(Voila):
             **settings,
             "compress_response": True,
             "headers": SAFE_HEADERS,
+            "xsrf_cookie_kwargs": {"expires_days": None, "samesite": "Strict"},  # gone with the browser
             "default_handler_class": NothingHere,
             "ws_ping_interval": 30_000,  # milliseconds; by default the time-out is longer, which warns
             "ws_ping_timeout": 30_000,
@@ -157,30 +157,3 @@ def static_version() -> str:
     for path in sorted((HOSTS / "static").iterdir()):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:10]
-
-
-def normal_base_url(base_url: str) -> str:
-    """A base URL with one slash at each end. Raises ServeError when it is not a path."""
-    parts = [part for part in base_url.strip().split("/") if part]
-    if not all(re.fullmatch(r"[\w.~-]+", part) for part in parts):
-        raise ServeError(
-            f"The base URL {base_url!r} is not a path. It looks like /training/ and has letters, digits and hyphens."
-        )
-    return "/" + "".join(f"{part}/" for part in parts)
-
-
-def check_port(host: str, port: int) -> None:
-    """Raise ServeError when the address cannot be listened on."""
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except PermissionError as error:
-            raise ServeError(
-                f"Port {port} may not be used by this account. Choose one above 1024, for example --port 8866."
-            ) from error
-        except OSError as error:
-            raise ServeError(
-                f"Port {port} on {host} is not free: {error.strerror}. "
-                f"Stop the other program, or choose another port with --port {port + 1}."
-            ) from error

@@ -11,6 +11,7 @@ const STORE = "roundtable:";
 const NAMES = /^(settings|[a-z]+:[a-z0-9-]{1,60})$/;
 const ACK_WAIT = 5000;
 const OPEN_WAIT = 30000;
+const REOPENED = 60000;
 const FILE_LIMIT = 1e6;
 const PRIVATE = "[data-rt-private]";
 
@@ -47,6 +48,15 @@ const documents = {
   drop(name) { try { this.area().removeItem(STORE + name); } catch { /* nothing was kept */ } },
   all() {
     return Object.fromEntries(this.keys(this.area()).map((key) => [key.slice(STORE.length), JSON.parse(this.area().getItem(key))]));
+  },
+  /* A shared device: a tab that is brought back after a while starts empty, as if it had never been there. */
+  forgetIfBroughtBack() {
+    try {
+      const left = Number(sessionStorage.getItem("roundtable-left") ?? Date.now());
+      const shared = this.sharedPage || this.get("settings")?.data?.device === "shared";
+      if (shared && Date.now() - left > REOPENED) this.clear();
+      addEventListener("pagehide", () => sessionStorage.setItem("roundtable-left", Date.now()));
+    } catch { /* nothing was kept */ }
   },
   clear() {
     for (const area of [localStorage, sessionStorage]) this.keys(area).forEach((key) => area.removeItem(key));
@@ -235,6 +245,8 @@ function listen(target, sessionOf) {
   target.addEventListener("click", (event) => {
     const button = event.target.closest("button, a[data-rt-tool], a[data-rt-case]");
     if (!button) return;
+    /* The second click of a double click may meet the next step, which is there already. */
+    if (event.detail > 1 && button.closest("[data-rt-region]")) { event.preventDefault(); return; }
     if (button.dataset.rtCase) { sessionOf(button)?.openCase(event, button.dataset.rtCase); return; }
     if (button.dataset.rtTool) { tools[button.dataset.rtTool]?.(event, button, sessionOf(button)); return; }
     if (button.dataset.rtEvent && button.type === "button") act(button, null, null);
@@ -300,6 +312,7 @@ function startPage() {
     return sessions.get(root);
   };
   documents.sharedPage = document.documentElement.dataset.rtShared === "yes";
+  documents.forgetIfBroughtBack();
   listen(document, sessionOf);
   quickKeys();
   document.addEventListener("change", (event) => event.target.matches?.(".rt-open-file") && openFile(event.target));
