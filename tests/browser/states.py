@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roundtable.content.catalogue import Catalogue
@@ -61,7 +61,6 @@ class Walker:
     """Somebody who plays a case quickly, by events."""
 
     screen: CaseWalkScreen
-    states: list[State] = field(default_factory=list)
 
     @classmethod
     def begin(cls, case: Case, catalogue: Catalogue, seat: str | None = None, **settings: Any) -> Walker:
@@ -233,7 +232,7 @@ def reach(case: Case, catalogue: Catalogue, decision: Decision, *, asking: bool 
         if asking:
             options = walker.ask_everything().options()
             onward = [option for option in options if _leads_towards(case, walker, option, decision)]
-            walker.decide((onward or list(options))[0].id).do("next")
+            walker.decide((onward or options)[0].id).do("next")
         else:
             walker.do("skip").do("next")
         if walker.screen.step == "debrief":

@@ -144,12 +144,17 @@ def test_a_double_click_opens_one_step(open_page: OpenPage, between: int) -> Non
     page = open_page(case_page("quiz-night-again"))
     learner = Learner(page)
     learner.arrive(learner.step.locator('[data-rt-event="begin"]').click)
-    for button, heading in (("Choose your seat at the table", "Choose your seat"), ("Take this seat", None)):
-        learner.arrive(lambda name=button: double_click(page, learner, name, between))  # type: ignore[misc]
-        learner.step.locator(":scope").evaluate("() => new Promise((done) => setTimeout(done, 150))")
-        assert heading is None or learner.heading() == heading
-    assert learner.step.locator('[data-rt-event="ready"]').is_visible()
+    here = learner.step.locator('[id$="-here"]')
+    double_click(page, learner, "Choose your seat at the table", between)
+    expect(here).to_have_text("Choose your seat")
+    learner.settle()
+    assert learner.heading() == "Choose your seat"
+    double_click(page, learner, "Take this seat", between)
+    expect(here).to_have_text("The letter comes back")
+    learner.settle()
     expect(learner.step.locator('[data-rt-event="ask"]').first).to_be_visible()
+    expect(learner.step.locator('[data-rt-event="ready"]')).to_be_visible()
+    expect(page.get_by_text("There is time for 2 contacts.")).to_be_visible()
 
 
 def double_click(page: Page, learner: Learner, name: str, between: int) -> None:

@@ -29,6 +29,8 @@ CASE = "getting-to-work"
 STOCK_COMPLAINTS = ("of shared (singleton )?module",)
 """What the stock scripts say about versions of their own parts; they come only with mixed pages."""
 LAST_LINE = "content under CC BY 4.0."
+ONLY_BUTTONS = "Once more, differently"
+"""The heading of a part that has nothing to read, and so is not printed."""
 IN_VIEW = (
     "(element) => { const box = element.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"
 )
@@ -132,9 +134,16 @@ def test_what_is_folded_away_in_the_debrief_is_printed(open_page: OpenPage) -> N
     assert text.count("Needed, but left with one person") == debrief.printed.count("What was on the table") > 0
 
 
+def test_print_is_dark_on_white_whatever_the_screen_is(case_page: Page) -> None:
+    case_page.emulate_media(media="print", color_scheme="dark")
+    assert case_page.locator("h2").first.evaluate("(heading) => getComputedStyle(heading).color") == "rgb(0, 0, 0)"
+    assert case_page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
 def headings_of(state: State) -> list[str]:
     """The headings of a state, first to last."""
     found = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", state.printed.partition("rt-regions")[2], re.DOTALL)
+    found = [heading for heading in found if heading != ONLY_BUTTONS]
     return [re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", heading)).strip() for heading in found]
 
 

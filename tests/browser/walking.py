@@ -112,6 +112,15 @@ class Learner:
         self.go("Read a one-page summary")
         self.go("Go to the debrief")
 
+    def settle(self) -> None:
+        """Wait until everything sent so far is answered: ask for something that is refused, and hear so."""
+        self.page.evaluate("""root => { const step = document.querySelector(`${root} [data-rt-region="step"]`);
+            document.querySelector(`${root} .rt-live`).textContent = "";
+            const button = Object.assign(document.createElement("button"), { type: "button" });
+            Object.assign(button.dataset, { rtEvent: "none", rtOn: "none" });
+            step.append(button); button.click(); button.remove(); }""", self.root)
+        expect(self.screen.locator(".rt-live").first).to_have_text("That step is already done. The page shows where you are now.")
+
     def code(self) -> str:
         """The resume code."""
         box = self.screen.locator('[data-rt-region="code"]')

@@ -46,6 +46,12 @@ def test_two_widgets_share_no_id() -> None:
     assert not set(one.ids) & set(two.ids)
 
 
+def test_two_widgets_without_a_page_share_no_id() -> None:
+    one, two = (Page(CaseWalk(case=STARTER).screen.embedded()) for _ in range(2))
+    assert one.ids
+    assert not set(one.ids) & set(two.ids)
+
+
 def test_widget_says_what_it_is() -> None:
     widget = CaseWalk(case=STARTER)
     assert repr(widget) == f"CaseWalk({widget.screen.title!r})"

@@ -215,6 +215,11 @@ def test_restore_keeps_the_commitment_through_playing_again(case: Case, sit: Sit
     assert restore(case, saved(walk)).walk.commitment == "Ring them."
 
 
+def test_restore_keeps_the_longest_commitment(case: Case, sit: Sit) -> None:
+    words = "x" * COMMITMENT_LENGTH
+    assert restore(case, saved(sit("nurse"), commitment=words)).walk.commitment == words
+
+
 @pytest.mark.parametrize("words", [None, 7, ["Ring"], "x" * (COMMITMENT_LENGTH + 1)])
 def test_restore_leaves_out_a_commitment_that_is_none(case: Case, sit: Sit, words: object) -> None:
     assert restore(case, saved(sit("nurse"), commitment=words)).walk == sit("nurse")

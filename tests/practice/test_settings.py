@@ -53,3 +53,11 @@ def test_settings_keep_one_good_answer_beside_bad_ones() -> None:
     assert Settings.from_data({"country": "UK", "device": "own", "ask_before": [1, "grief", "Not an id"]}) == Settings(
         None, Device.OWN, frozenset({"grief"})
     )
+
+
+def test_settings_keep_topics_of_60_letters_and_no_longer_ones() -> None:
+    assert Settings.from_data({"ask_before": ["x" * 60, "y" * 61]}).ask_before == {"x" * 60}
+
+
+def test_settings_keep_60_topics_and_no_more() -> None:
+    assert len(Settings.from_data({"ask_before": [f"topic-{number}" for number in range(70)]}).ask_before) == 60

@@ -267,6 +267,13 @@ def test_a_commitment_is_kept_once_it_was_changed(debrief: Screen) -> None:
     assert (debrief.walk.commitment, debrief.unsure) == ("Write to her.", "")
 
 
+def test_a_commitment_that_is_refused_leaves_the_question_on_the_page(debrief: Screen) -> None:
+    do(debrief, "commit", commitment="Write to ada@example.org")
+    with pytest.raises(RefusedError, match="500"):
+        do(debrief, "commit", commitment="x" * 501, invented="yes")
+    assert debrief.unsure == "Write to ada@example.org"
+
+
 # Keeping and coming back.
 
 

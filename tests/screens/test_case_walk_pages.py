@@ -45,6 +45,11 @@ def pages(real_case: Case) -> list[Walk]:
     return find_pages(real_case)
 
 
+@pytest.fixture(scope="module")
+def small_pages(case: Case) -> list[Walk]:
+    return find_pages(case)
+
+
 def shown(walk: Walk, catalogue: Catalogue, prefix: str = "t") -> CaseWalkScreen:
     screen = CaseWalkScreen(prefix, walk.case, catalogue, "0a1b2c3d")
     screen.walk = walk
@@ -64,8 +69,8 @@ def test_pages_of_a_real_case_are_sound(pages: list[Walk], catalogue: Catalogue)
         assert found_on(shown(walk, catalogue)) == []
 
 
-def test_pages_of_the_small_case_are_sound(case: Case, catalogue: Catalogue) -> None:
-    for walk in find_pages(case):
+def test_pages_of_the_small_case_are_sound(small_pages: list[Walk], catalogue: Catalogue) -> None:
+    for walk in small_pages:
         assert found_on(shown(walk, catalogue)) == []
 
 
@@ -81,7 +86,7 @@ def test_pages_that_were_looked_at_are_all_steps_and_all_outcomes(
 
 def test_pages_with_a_content_note_in_the_middle_are_sound(pages: list[Walk], catalogue: Catalogue) -> None:
     warned = 0
-    for walk in pages[::4]:
+    for walk in pages[::6]:
         screen = shown(walk, catalogue)
         screen.settings = Settings(ask_before=frozenset(catalogue.topics))
         warned += screen.must_warn()
@@ -98,14 +103,14 @@ def test_debrief_with_a_question_about_identifiers_is_sound(pages: list[Walk], c
 
 @pytest.mark.parametrize("country", ["gb", "us", "xx"])
 def test_pages_for_one_country_are_sound(pages: list[Walk], catalogue: Catalogue, country: str) -> None:
-    for walk in pages[::5]:
+    for walk in pages[::8]:
         screen = shown(walk, catalogue)
         screen.settings = Settings(country=country)
         assert found_on(screen) == []
 
 
 def test_two_screens_share_no_id(pages: list[Walk], catalogue: Catalogue) -> None:
-    for walk in pages[::4]:
+    for walk in pages[::6]:
         one, two = (Page(shown(walk, catalogue, prefix).frame()) for prefix in ("t1", "t2"))
         assert one.ids
         assert not set(one.ids) & set(two.ids)
@@ -114,14 +119,14 @@ def test_two_screens_share_no_id(pages: list[Walk], catalogue: Catalogue) -> Non
 def test_every_event_has_a_handler_and_was_made_on_the_page_that_is_shown(
     pages: list[Walk], catalogue: Catalogue
 ) -> None:
-    for walk in pages[::2]:
+    for walk in pages[::4]:
         screen = shown(walk, catalogue)
         assert {event["data-rt-on"] for event in events_of(screen)} == {screen.step}
         assert {event["data-rt-event"] for event in events_of(screen)} <= set(screen.handlers)
 
 
-def test_every_handler_is_offered_on_some_page(case: Case, catalogue: Catalogue) -> None:
-    offered = {event["data-rt-event"] for walk in find_pages(case) for event in events_of(shown(walk, catalogue))}
+def test_every_handler_is_offered_on_some_page(small_pages: list[Walk], catalogue: Catalogue) -> None:
+    offered = {event["data-rt-event"] for walk in small_pages for event in events_of(shown(walk, catalogue))}
     assert offered | {"note-read"} == set(CaseWalkScreen.handlers)
 
 

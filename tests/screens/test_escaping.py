@@ -72,13 +72,13 @@ def test_no_text_of_a_case_changes_the_shape_of_a_page(case: Case) -> None:
     data = case.model_dump(mode="json")
     nasty, plain = (Case.model_validate(add(words, data)) for words in (NASTY, "plain"))
     compared = 0
-    for seed in range(8):
-        for walk in wander_at_random(case, seed, 60, onward=seed % 2 == 0)[::2]:
+    for seed in range(6):
+        for walk in wander_at_random(case, seed, 60, onward=seed % 2 == 0)[::4]:
             html = shown(nasty, walk, NASTY)
             assert mistakes(html, "t") == []
             assert Page(html).shape == Page(shown(plain, walk, "plain")).shape
             compared += "onerror=alert(2)" in html
-    assert compared > 100
+    assert compared > 50
 
 
 @pytest.mark.parametrize("render", [rich, inline])

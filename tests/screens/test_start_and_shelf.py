@@ -211,6 +211,13 @@ def test_a_case_opens_in_place(catalogue: Catalogue, kind: type[StartScreen | Sh
     assert opened.content_hash == catalogue.case_hash("getting-to-work")
 
 
+def test_a_case_that_opens_in_place_takes_the_settings_along(start: StartScreen) -> None:
+    start.read_documents({"settings": {"country": "gb", "ask_before": ["bereavement"]}})
+    opened = do(start, "open-case", case="getting-to-work").opens
+    assert isinstance(opened, CaseWalkScreen)
+    assert opened.settings == Settings(country="gb", ask_before=frozenset({"bereavement"}))
+
+
 @pytest.mark.parametrize("case_id", ["", "small", "../../etc/passwd", "getting-to-work\n", "x" * 5000, "\x00"])
 def test_a_case_that_is_not_there_is_refused(catalogue: Catalogue, case_id: str) -> None:
     with pytest.raises(RefusedError, match="cannot be read"):

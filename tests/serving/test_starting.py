@@ -12,7 +12,7 @@ import pytest
 
 from roundtable.cli import main
 from roundtable.errors import ServeError
-from roundtable.serving.app import normal_base_url
+from roundtable.serving.addresses import normal_base_url
 from tests.browser.servers import find_free_port
 from tests.serving.asking import START_PAGE, get
 

@@ -7,6 +7,7 @@ a text file and has never seen Python.
 from __future__ import annotations
 
 import difflib
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -44,7 +45,14 @@ def build(kind: type[M], marked: Marked, value: object = None, base: Key = ()) -
     try:
         return kind.model_validate(raw)
     except ValidationError as error:
-        raise ContentError([_finding(kind, marked, base, details) for details in error.errors()]) from error
+        found = [_finding(kind, marked, base, details) for details in error.errors() if not _miscounted(details)]
+        raise ContentError(found) from error
+
+
+def _miscounted(details: ErrorDetails) -> bool:
+    """True for a list that is long enough: pydantic counts only its good entries, and each bad one has a finding."""
+    fewest = details.get("ctx", {}).get("min_length", 0)
+    return details["type"] == "too_short" and len(details["input"]) >= fewest
 
 
 def _finding(kind: type[BaseModel], marked: Marked, base: Key, details: ErrorDetails) -> Finding:
@@ -83,7 +91,11 @@ def _explain(  # noqa: PLR0911  one return for each kind of mistake
             return "SH002", f"`{name}` is missing", "", f"Add a line `{name}: ...` here."
         case "extra_forbidden":
             close = difflib.get_close_matches(name, sorted(_keys(kind)), n=1)
-            tip = f"Did you mean `{close[0]}`?" if close else "Remove it, or look the key up in the folder's README."
+            tip = "Remove it, or look the key up in the folder's README."
+            if name in close:
+                tip = "It belongs somewhere else: check the spaces in front of it."
+            elif close:
+                tip = f"Did you mean `{close[0]}`?"
             return "SH003", f"`{name}` is not a key that belongs here", "", tip
         case "enum" | "literal_error":
             return (
@@ -138,7 +150,8 @@ def _pattern_tip(pattern: str) -> str:
     return "Use lower-case letters, digits and single hyphens."
 
 
-def _keys(kind: type[BaseModel]) -> set[str]:
+@cache
+def _keys(kind: type[BaseModel]) -> frozenset[str]:
     """Every key name in a model and the models inside it."""
     seen: set[type[BaseModel]] = set()
     names: set[str] = set()
@@ -151,7 +164,7 @@ def _keys(kind: type[BaseModel]) -> set[str]:
         for key, field in model.model_fields.items():
             names.add(field.alias or key)
             todo.extend(_models_in(field.annotation))
-    return names
+    return frozenset(names)
 
 
 def _models_in(annotation: object) -> list[type[BaseModel]]:

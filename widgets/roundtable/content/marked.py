@@ -88,7 +88,8 @@ def parse_marked(text: str, name: str) -> Marked:
     try:
         return _Builder(name).build(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        quoted = error.context == "while scanning a quoted scalar"  # then the line where it opens helps most
+        mark = (error.context_mark if quoted else error.problem_mark) or error.context_mark
         _stop(
             name,
             mark.line + 1 if mark else 1,
@@ -96,12 +97,12 @@ def parse_marked(text: str, name: str) -> Marked:
             tip="Look at this line and the one above: a missing quote, a colon in unquoted text, spaces out of step.",
         )
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
+        line = text.encode()[: error.position].count(b"\n") + 1  # libyaml counts bytes
         _stop(
             name,
             line,
             "there is a character that YAML does not allow",
-            found=repr(error.character),
+            found=f"U+{int(error.character):04X}",
             tip="Delete it; it is probably invisible.",
         )
     except yaml.YAMLError as error:
@@ -166,7 +167,7 @@ class _Builder:
                 found=f"{len(event.value):,} characters",
                 expected=f"at most {MAX_SCALAR:,}",
             )
-        return None if event.style is None and event.value in {"", "~", "null"} else event.value
+        return None if not event.style and event.value in {"", "~", "null"} else event.value
 
     def _sequence(self, events: Iterator[yaml.Event], path: Key) -> list[Value]:
         items: list[Value] = []

@@ -21,7 +21,7 @@ def addresses(host: str, port: int, base_url: str) -> tuple[str, ...]:
 
 
 def address_in_network() -> str | None:
-    """This computer's address in its network, or None without one. Nothing is sent to find it."""
+    """Find the address of this computer in its network, or None without one. Nothing is sent for it."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))  # an address for documentation; a datagram socket sends nothing here

@@ -90,6 +90,7 @@ class Session {
     if (this.lost) return;
     this.waiting.push(message);
     if (!this.port?.open) this.say(words("soon"));
+    if (this.port && !this.port.open) setTimeout(() => this.waiting.includes(message) && this.connectionLost(), ACK_WAIT);
     this.flush();
   }
 

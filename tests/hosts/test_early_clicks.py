@@ -1,4 +1,4 @@
-"""A mistake of the browser module that was found and is still there."""
+"""The browser module and a session, without a server: what was clicked early is not lost."""
 
 from __future__ import annotations
 
@@ -35,10 +35,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "-
 
 @pytest.mark.browser
 def test_a_click_before_the_connection_is_up_takes_effect(case: Case, catalogue: Catalogue) -> None:
-    """`connect` numbers `hello` after the clicks that wait, and sends it before them.
-
-    So their numbers look like replays, and they are acknowledged without effect.
-    """
+    """`hello` goes first, and must not get a number above those of clicks that wait: they would look like replays."""
     screen = CaseWalkScreen("t", case, catalogue)
     session = Session(screen)
     html = PAGE.format(frame=session.frame())

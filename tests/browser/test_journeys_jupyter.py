@@ -1,0 +1,143 @@
+"""The same notebooks in JupyterLab, and under Jupyter's own server as Binder starts them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.servers import find_free_port
+from tests.browser.test_journeys_connection import wait_until
+from tests.browser.walking import READY, Learner, kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import OpenPage
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SHARED_DATA = "tool.hatch.build.targets.wheel.shared-data".split(".")
+NOT_OURS = ("",)
+"""JupyterLab and the stock Voila server complain in the console about things of their own."""
+
+
+@pytest.fixture
+def jupyter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with copies of the notebooks; around it nothing of this machine's Jupyter settings."""
+    shutil.copytree(REPOSITORY / "notebooks", tmp_path / "notebooks")
+    for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.delenv("ROUNDTABLE_CONTENT", raising=False)
+    return tmp_path / "notebooks"
+
+
+@contextmanager
+def running(application: str, notebooks: Path, *options: str) -> Iterator[str]:
+    """Jupyter's own server without a password, for this machine only; its address."""
+    port = find_free_port()
+    general = ["--no-browser", f"--port={port}", "--ServerApp.port_retries=0", "--allow-root"]
+    nobody = ["--IdentityProvider.token=", f"--ServerApp.root_dir={notebooks}"]
+    line = [sys.executable, "-m", application, *general, *nobody, *options]
+    with (notebooks.parent / "jupyter.log").open("wb") as log:
+        process = subprocess.Popen(line, stdout=log, stderr=log, env=dict(os.environ))
+        try:
+            wait_until(lambda: answers(f"http://127.0.0.1:{port}/api"), 60)
+            yield f"http://127.0.0.1:{port}/"
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def answers(address: str) -> bool:
+    try:
+        return httpx.get(address, timeout=2).status_code == 200
+    except httpx.HTTPError:
+        return False
+
+
+def run_all_cells(page: Page) -> None:
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+
+def test_in_jupyterlab_a_case_opens_in_place_and_is_continued(open_page: OpenPage, jupyter: Path) -> None:
+    with running("jupyterlab", jupyter) as address:
+        page = open_page(f"{address}lab/tree/00_start_here.ipynb?reset", ready=False, tolerate=NOT_OURS)
+        page.locator(".jp-Notebook").wait_for(timeout=60_000)
+        page.locator('[data-status="idle"]').first.wait_for(timeout=60_000)
+        run_all_cells(page)
+        learner = Learner(page, ".roundtable-host")
+        page.get_by_label("We are a team around one screen").check()
+        page.get_by_label("About 90 minutes").check()
+        learner.go("Show me one thing to do")
+        learner.arrive(learner.step.get_by_role("link").first.click)
+        learner.sit()
+        learner.decide()
+        decided = learner.heading()
+        assert decided == "What came of it"
+        assert "getting-to-work" in kept_place(page) or "saturdays" in kept_place(page)
+        run_all_cells(page)
+        page.get_by_label("We are a team around one screen").check()
+        page.get_by_label("About 90 minutes").check()
+        learner.go("Show me one thing to do")
+        learner.step.get_by_role("link").first.click()
+        learner.arrive(lambda: learner.answer_welcome("Continue"))
+        assert learner.heading() == decided
+
+
+def kept_place(page: Page) -> str:
+    """The place that the browser keeps, as text; there must be exactly one."""
+    (place,) = [value for key, value in kept(page, "sessionStorage").items() if key.startswith("roundtable:case:")]
+    assert not any(key.startswith("roundtable:") for key in page.evaluate("() => Object.keys(localStorage)"))
+    return str(place)
+
+
+def lay_out_shared_files(target: Path) -> None:
+    """Put our Voila template where installing the wheel puts it."""
+    table = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())
+    for key in SHARED_DATA:
+        table = table[key]
+    for source, place in table.items():
+        to = target / str(place).removeprefix("share/jupyter/")
+        if not str(place).startswith("share/jupyter/"):
+            continue
+        to.parent.mkdir(parents=True, exist_ok=True)
+        if (REPOSITORY / source).is_dir():
+            shutil.copytree(REPOSITORY / source, to)
+        else:
+            shutil.copy(REPOSITORY / source, to)
+
+
+def test_under_jupyters_own_server_a_page_of_ours_plays(
+    open_page: OpenPage, jupyter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out_shared_files(tmp_path / "share")
+    monkeypatch.setenv("JUPYTER_PATH", str(tmp_path / "share"))
+    options = ("--ServerApp.jpserver_extensions={'voila.server_extension': True}",)
+    template = ("--VoilaConfiguration.template=roundtable",)
+    with running("jupyter_server", jupyter, *options, *template) as address:
+        page = open_page(f"{address}voila/render/10_case_walkthrough.ipynb", ready=False, tolerate=NOT_OURS)
+        page.wait_for_function(READY)
+        learner = Learner(page)
+        page.get_by_role("link", name="Getting to work").click()
+        page.wait_for_url("**/voila/render/10_case_walkthrough.ipynb?case=getting-to-work")
+        page.wait_for_function(READY)
+        learner.sit()
+        learner.decide()
+        assert learner.heading() == "What came of it"
+        expect(page.get_by_text("Practice with fictional people.")).to_be_visible()
+        page.get_by_role("link", name="Roundtable").click()
+        page.wait_for_url("**/voila/render/00_start_here.ipynb")
+        page.get_by_role("link", name="Leave").click()
+        expect(page).to_have_title("Paper sizes")
