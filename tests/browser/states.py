@@ -140,8 +140,7 @@ def all_names() -> list[str]:
 
 def case_states(case_id: str, catalogue: Catalogue | None = None) -> list[State]:
     """Every state of one case, in the order in which a person could meet them."""
-    catalogue = catalogue or Catalogue()
-    case = catalogue.case(case_id)
+    case = (catalogue := catalogue or Catalogue()).case(case_id)
     states = [*_before(case, catalogue)]
     for number in range(len(case.decisions)):
         states += _decision_states(case, catalogue, number)
@@ -210,8 +209,7 @@ def _after(case: Case, catalogue: Catalogue) -> Iterator[State]:
         walker.do("next")
     told = (case.good_life, case.outside_idea, case.transition, case.epilogue, *case.debrief_questions)
     yield walker.state("debrief", *told)
-    held = walker.copy().do("commit", commitment=A_NAME_TOO_MANY)
-    yield held.state("debrief-identifier")
+    yield walker.copy().do("commit", commitment=A_NAME_TOO_MANY).state("debrief-identifier")
     yield walker.copy().do("commit", commitment="Ask who else was asked.").state("debrief-committed")
     chairs = [decision.from_the_chair for decision in case.decisions]
     yield walker.copy().do("chair").state("chair", *chairs)

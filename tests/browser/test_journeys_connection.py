@@ -154,7 +154,7 @@ def test_a_double_click_opens_one_step(open_page: OpenPage, between: int) -> Non
     learner.settle()
     expect(learner.step.locator('[data-rt-event="ask"]').first).to_be_visible()
     expect(learner.step.locator('[data-rt-event="ready"]')).to_be_visible()
-    expect(page.get_by_text("There is time for 2 contacts.")).to_be_visible()
+    expect(page.get_by_text("There is time for one more contact.")).to_be_visible()
 
 
 def double_click(page: Page, learner: Learner, name: str, between: int) -> None:

@@ -80,7 +80,7 @@ def _yaml_path(loc: tuple[int | str, ...], marked: Marked, base: Key) -> Key:
     return path
 
 
-def _explain(  # noqa: PLR0911  one return for each kind of mistake
+def _explain(  # noqa: C901, PLR0911  one case and one return for each kind of mistake
     kind: type[BaseModel], details: ErrorDetails, path: Key
 ) -> tuple[str, str, str, str]:
     """Code, problem, what was expected, and what to do."""

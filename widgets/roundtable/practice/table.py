@@ -51,6 +51,11 @@ class Table:
     """How many of the needed facts could have been there, with the contacts given."""
 
     @property
+    def needed(self) -> int:
+        """How many facts the decision needed, apart from those that are rightly private."""
+        return self.reached + len(self.left)
+
+    @property
     def reached(self) -> int:
         """How many needed facts were there when the first judgement was made."""
         return len(self.on_table) + len(self.with_yes) + len(self.without_asking)

@@ -11,10 +11,11 @@ import hashlib
 import os
 import re
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tornado.web import RedirectHandler
+from tornado.web import HTTPError, RedirectHandler
 from traitlets import Bool, Int
 from traitlets.config import Config
 from voila.app import Voila
@@ -78,6 +79,11 @@ class RoundtableServer(Voila):
             compile_templates(Path(folder))
             os.environ.update({INDEX_VARIABLE: str(index), COMPILED_VARIABLE: folder})
             super().start()
+
+    def stop(self) -> None:
+        """Stop, also when a kernel has just gone by itself."""
+        with suppress(HTTPError):
+            super().stop()
 
     def setup_template_dirs(self) -> None:
         """Our template first, Voila's after it."""

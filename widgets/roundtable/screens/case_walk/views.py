@@ -117,6 +117,11 @@ class Views:
         """What only the learner's seat knows, or knows with few others."""
         return own_facts(self._screen.walk)
 
+    def seen(self) -> tuple[Fact, ...]:
+        """Own facts to list by themselves; confidences that can still be raised stand in a place of their own."""
+        apart = self.own_confidences() if self.at_gather() else ()
+        return tuple(fact for fact in self.own() if fact not in apart)
+
     def own_confidences(self) -> tuple[Fact, ...]:
         """Own facts that were told in confidence and have not been raised."""
         raised = {fact for trail in self._screen.walk.trails for fact, _ in trail.raised}
@@ -272,7 +277,7 @@ class Views:
     def still_open(self) -> bool:
         """Whether the open decision is still being weighed, so that what is known should be at hand."""
         walk = self._screen.walk
-        weighing = {Stage.GATHER, Stage.JUDGE, Stage.TABLE}
+        weighing = {Stage.GATHER, Stage.JUDGE}
         return walk.place is Place.DECISION and walk.trail.stage in weighing and not self._screen.must_warn()
 
     @property

@@ -154,7 +154,7 @@ class StartScreen(OpensCases):
         try:
             self.found = self._open_code(event.value("code"))
         except RefusedError as refused:
-            self.problem = str(refused)
+            self.problem, self.found = str(refused), None
             return Result("code-field", str(refused))
         self.problem = ""
         return Result("found")
