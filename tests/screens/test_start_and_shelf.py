@@ -95,7 +95,7 @@ def test_start_page_is_sound_when_there_is_nothing_to_suggest(catalogue: Catalog
 def test_shelf_is_sound(catalogue: Catalogue, wanted: str | None) -> None:
     screen = ShelfScreen("t", catalogue, shelf(), wanted)
     assert mistakes(screen.frame(), "t") == []
-    assert "One more case cannot be read." in screen.frame()
+    assert "One more case cannot be read: broken." in screen.frame()
 
 
 def test_text_of_files_keeps_its_place_on_start_page_and_shelf(catalogue: Catalogue) -> None:

@@ -55,4 +55,5 @@ def test_a_malformed_event_is_noted_and_changes_nothing(lone_server: Server) -> 
         after = talk.tell(kind="hello", documents={}, frame=True)["frame"]
     assert [answer["regions"] for answer in answers] == [{}] * 5
     assert before == after
-    assert "ignored a message" in lone_server.written()
+    noted = "".join(m["content"]["text"] for m in talk.heard if m["header"]["msg_type"] == "stream")
+    assert noted.count("ignored a message") == 5

@@ -98,7 +98,6 @@ def test_a_cap_below_one_is_refused_with_a_sentence(capsys: pytest.CaptureFixtur
 def test_the_address_is_printed_and_the_log_stays_quiet(serve: Callable[..., Server]) -> None:
     server = serve(base_url="/training/")
     get(server, START_PAGE)
-    get(server, "no/such/address")
     assert server.written().splitlines() == [f"Roundtable is at {server.url}", "Stop it with Ctrl+C."]
 
 
