@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-SHARED_DATA = "tool.hatch.build.targets.wheel.shared-data".split(".")
+SHARED_DATA = ["tool", "hatch", "build", "targets", "wheel", "shared-data"]
 NOT_OURS = ("",)
 """JupyterLab and the stock Voila server complain in the console about things of their own."""
 

@@ -59,7 +59,9 @@ def gather(person: Keyboard) -> None:
     person.tab_to("here.dataset.rtEvent === 'contact'")
     person.page.keyboard.press("Space")
     person.wait_focus("-reply-")
-    expect(person.screen.locator(".rt-live").first).to_have_text("Martin Halloran answers. You can make one more contact.")
+    expect(person.screen.locator(".rt-live").first).to_have_text(
+        "Martin Halloran answers. You can make one more contact."
+    )
     person.tab_to("here.tagName === 'SUMMARY'", back=True)
     assert "Martin Halloran" in person.page.evaluate("document.activeElement.textContent")
 

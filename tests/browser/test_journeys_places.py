@@ -83,7 +83,9 @@ def test_a_slip_in_a_code_is_said_and_the_typed_code_stays(half_way: Page, open_
     other.get_by_label("Code").press("Enter")
     field = other.get_by_label("Code")
     expect(field).to_have_attribute("aria-invalid", "true")
-    expect(field).to_have_accessible_description("There is a slip in this code. Compare it letter by letter and try again.")
+    expect(field).to_have_accessible_description(
+        "There is a slip in this code. Compare it letter by letter and try again."
+    )
     expect(field).to_be_focused()
     expect(field).to_have_value(slip)
     expect(other.get_by_role("link", name="Continue there")).to_have_count(0)

@@ -114,12 +114,17 @@ class Learner:
 
     def settle(self) -> None:
         """Wait until everything sent so far is answered: ask for something that is refused, and hear so."""
-        self.page.evaluate("""root => { const step = document.querySelector(`${root} [data-rt-region="step"]`);
+        self.page.evaluate(
+            """root => { const step = document.querySelector(`${root} [data-rt-region="step"]`);
             document.querySelector(`${root} .rt-live`).textContent = "";
             const button = Object.assign(document.createElement("button"), { type: "button" });
             Object.assign(button.dataset, { rtEvent: "none", rtOn: "none" });
-            step.append(button); button.click(); button.remove(); }""", self.root)
-        expect(self.screen.locator(".rt-live").first).to_have_text("That step is already done. The page shows where you are now.")
+            step.append(button); button.click(); button.remove(); }""",
+            self.root,
+        )
+        expect(self.screen.locator(".rt-live").first).to_have_text(
+            "That step is already done. The page shows where you are now."
+        )
 
     def code(self) -> str:
         """The resume code."""
@@ -168,7 +173,7 @@ class Keyboard(Learner):
 def kept(page: Page, area: str) -> dict[str, Any]:
     """Our documents in `localStorage` or `sessionStorage`, by name."""
     raw: dict[str, str] = page.evaluate(f"Object.fromEntries(Object.entries({area}))")
-    return {key: json.loads(value) for key, value in raw.items()}
+    return {key: json.loads(value) for key, value in raw.items() if key.startswith("roundtable:")}
 
 
 def everything_kept(page: Page) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 
 from tests.serving.asking import CASE_PAGE, OURS, START_PAGE, get
 
 if TYPE_CHECKING:
+    import httpx
+
     from tests.browser.servers import Server
 
 EVERY_KIND = {

@@ -70,7 +70,9 @@ def test_a_base_url_that_is_no_path_ends_with_a_sentence(refused: Callable[..., 
     assert "is not a path" in refused("--base-url", base)
 
 
-@pytest.mark.parametrize(("given", "normal"), [("", "/"), ("/", "/"), ("x", "/x/"), ("/x/y", "/x/y/"), ("//x//", "/x/")])
+@pytest.mark.parametrize(
+    ("given", "normal"), [("", "/"), ("/", "/"), ("x", "/x/"), ("/x/y", "/x/y/"), ("//x//", "/x/")]
+)
 def test_a_base_url_gets_its_slashes(given: str, normal: str) -> None:
     assert normal_base_url(given) == normal
 

@@ -34,7 +34,7 @@ def address_in_network() -> str | None:
 def normal_base_url(base_url: str) -> str:
     """A base URL with one slash at each end. Raises ServeError when it is not a path."""
     parts = [part for part in base_url.strip().split("/") if part]
-    if not all(re.fullmatch(r"[\w.~-]+", part) for part in parts):
+    if not all(re.fullmatch(r"[\w~-][\w.~-]*", part) for part in parts):
         raise ServeError(
             f"The base URL {base_url!r} is not a path. It looks like /training/ and has letters, digits and hyphens."
         )

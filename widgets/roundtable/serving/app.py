@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tornado.web import HTTPError, RedirectHandler
+from tornado.web import GZipContentEncoding, HTTPError, RedirectHandler
 from traitlets import Bool, Int
 from traitlets.config import Config
 from voila.app import Voila
@@ -27,7 +27,7 @@ from roundtable.screens.rendering import COMPILED_VARIABLE, compile_templates
 from roundtable.serving.addresses import check_port, normal_base_url
 from roundtable.serving.handlers import NothingHere, PageHandler, StaticFiles
 from roundtable.serving.kernels import CappedKernels, ThisPython
-from roundtable.serving.security import SAFE_HEADERS, NobodyInParticular
+from roundtable.serving.security import NobodyInParticular, StrictHeaders
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -96,8 +96,7 @@ class RoundtableServer(Voila):
         settings = super().init_settings()
         return {
             **settings,
-            "compress_response": True,
-            "headers": SAFE_HEADERS,
+            "transforms": [StrictHeaders, GZipContentEncoding],
             "xsrf_cookie_kwargs": {"expires_days": None, "samesite": "Strict"},  # gone with the browser
             "default_handler_class": NothingHere,
             "ws_ping_interval": 30_000,  # milliseconds; by default the time-out is longer, which warns

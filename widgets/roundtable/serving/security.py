@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jupyter_server.auth.identity import IdentityProvider, User
+from tornado.web import OutputTransform
 
 if TYPE_CHECKING:
     from jupyter_server.base.handlers import JupyterHandler
+    from tornado.httputil import HTTPHeaders
 
 VISITOR = User(username="visitor", name="Visitor", display_name="Visitor")
 
@@ -33,9 +35,26 @@ def content_security_policy(nonce: str | None = None, *, mixed: bool = False) ->
 SAFE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
 }
+
+
+class StrictHeaders(OutputTransform):
+    """Puts the strict policy on every answer that has none of ours: redirects, stock files, errors of others."""
+
+    def transform_first_chunk(
+        self,
+        status_code: int,
+        headers: HTTPHeaders,
+        chunk: bytes,
+        finishing: bool,  # noqa: ARG002, FBT001  the signature is tornado's
+    ) -> tuple[int, HTTPHeaders, bytes]:
+        """Add what is missing before the head is sent."""
+        if "form-action 'none'" not in headers.get("Content-Security-Policy", ""):
+            headers["Content-Security-Policy"] = content_security_policy()
+        for name, value in SAFE_HEADERS.items():
+            headers.setdefault(name, value)
+        return status_code, headers, chunk
 
 
 class NobodyInParticular(IdentityProvider):

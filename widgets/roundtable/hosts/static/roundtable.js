@@ -276,6 +276,8 @@ const tools = {
 function leave(href) {
   document.querySelectorAll("form").forEach((form) => form.reset());
   document.querySelectorAll(PRIVATE).forEach((field) => { field.value = ""; });
+  endKernel();
+  document.head.append(Object.assign(document.createElement("meta"), { name: "referrer", content: "no-referrer" }));
   location.replace(href);
 }
 
@@ -327,6 +329,9 @@ function startPage() {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready); else ready();
 }
 
+/* Ends this page's kernel; once. */
+let endKernel = () => {};
+
 function openKernel({ base, kernel }, sessions) {
   const name = randomId();
   const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${base}api/kernels/${kernel}/channels?session_id=${name}`;
@@ -354,12 +359,13 @@ function openKernel({ base, kernel }, sessions) {
   };
   dial();
   document.addEventListener("visibilitychange", () => { if (!document.hidden && port.open) byModel.forEach((_, session) => session.resume()); });
-  addEventListener("pagehide", (event) => {
-    if (event.persisted) return;
+  endKernel = () => {
+    endKernel = () => {};
     const form = new FormData();
     form.append("_xsrf", document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1] ?? "");
     navigator.sendBeacon(`${base}voila/api/shutdown/${kernel}`, form);
-  });
+  };
+  addEventListener("pagehide", (event) => event.persisted || endKernel());
 }
 
 function frame(session, model, content) {
