@@ -4,6 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PORT ?= 8866
 BIN := .venv/bin
+COVERED := "widgets/roundtable/model/*,widgets/roundtable/content/*,widgets/roundtable/checks/*,widgets/roundtable/practice/*"
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint fix bench screenshots schema clean
@@ -30,7 +31,8 @@ run: .venv/run  ## start Roundtable at http://127.0.0.1:8866/ (PORT= to change, 
 	$(BIN)/roundtable serve --port $(PORT) $(ARGS)
 
 test: .venv/browser  ## run everything: unit, content, notebooks, browser
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	$(BIN)/python -m coverage run -m pytest
+	@$(BIN)/python -m coverage report --fail-under=100 --include=$(COVERED) > .coverage-report || { cat .coverage-report; exit 1; }
 
 check: .venv/run  ## check cases, sources, locales and notebooks
 	$(BIN)/roundtable check

@@ -7,13 +7,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect  # noqa: A004  Playwright's own, which is no built-in one
 
 from tests.browser.servers import find_free_port
 from tests.browser.test_journeys_connection import wait_until
@@ -67,8 +67,14 @@ def answers(address: str) -> bool:
 
 
 def run_all_cells(page: Page) -> None:
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    """Run the notebook until its questions are there: JupyterLab drops the command while a kernel is starting."""
+    first = page.get_by_label("We are a team around one screen")
+    for _ in range(4):
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        with suppress(TimeoutError):
+            first.wait_for(timeout=12_000)
+            return
 
 
 def test_in_jupyterlab_a_case_opens_in_place_and_is_continued(open_page: OpenPage, jupyter: Path) -> None:
