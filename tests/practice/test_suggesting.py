@@ -51,3 +51,8 @@ def test_suggest_without_cases_leads_to_the_shelf() -> None:
 def test_suggest_is_the_same_whatever_the_order_of_the_cases() -> None:
     twins = [Known("a", 20), Known("b", 20)]
     assert suggest(Company.ROOM, 20, twins, set()) == suggest(Company.ROOM, 20, twins[::-1], set())
+
+
+def test_suggest_prefers_the_lighter_of_two_cases_that_are_equally_long() -> None:
+    light, heavy = Known("z-light", 40, ("grief",)), Known("a-heavy", 40, ("suicide",))
+    assert suggest(Company.SCREEN, 40, [heavy, light], {"suicide"}) == Suggestion("z-light", whole=True)

@@ -46,12 +46,14 @@ def suggest(company: Company, minutes: int, cases: Iterable[Suggestible], heavy:
     """Suggest one case.
 
     Alone, no case with a heavy topic (suicide, violence, coercion) is suggested.
-    Otherwise the longest case that fits the time is; when none fits, the shortest.
+    Otherwise the longest case that fits the time is, and among equals the one with
+    the fewest heavy topics; when none fits, the shortest.
     """
-    allowed = [case for case in cases if company is not Company.ALONE or not set(case.topics) & set(heavy)]
+    weights = set(heavy)
+    allowed = [case for case in cases if company is not Company.ALONE or not set(case.topics) & weights]
     fitting = [case for case in allowed if case.minutes <= minutes]
     if fitting:
-        best = max(fitting, key=lambda case: (case.minutes, case.id))
+        best = min(fitting, key=lambda case: (-case.minutes, len(set(case.topics) & weights), case.id))
         return Suggestion(best.id, whole=True)
     if allowed:
         return Suggestion(min(allowed, key=lambda case: (case.minutes, case.id)).id, whole=False)
