@@ -11,6 +11,7 @@ from roundtable.checks.exceptions import Exemption
 from roundtable.content.location import home
 from roundtable.model.case import Case
 from roundtable.model.finding import Level
+from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from tests.checks.support import CASE
@@ -43,21 +44,22 @@ def test_key_of_a_case_is_explained(key: str) -> None:
     assert f"`{key}`" in EXAMPLE.sub("", CASES) or f"`{key}: " in EXAMPLE.sub("", CASES)
 
 
-@pytest.mark.parametrize("kind", [Source, Discipline, Topic, Instrument, Locale, Exemption])
+@pytest.mark.parametrize("kind", [Source, Discipline, Topic, Instrument, Locale, LanguageRow, Exemption])
 def test_every_key_of_a_list_is_in_its_example(kind: type[BaseModel]) -> None:
-    name = {"Locale": "locale", "Exemption": "exceptions"}.get(kind.__name__, f"{kind.__name__.lower()}s")
+    names = {"Locale": "locale", "Exemption": "exceptions", "LanguageRow": "language"}
+    name = names.get(kind.__name__, f"{kind.__name__.lower()}s")
     for key in keys_of(kind):
         assert re.search(rf"^[ -]*{key}:", example(name), re.MULTILINE), key
 
 
 def test_example_of_a_case_is_a_sketch_without_errors(desk: Desk) -> None:
-    (text,) = EXAMPLE.findall(CASES)
+    text, *_ = EXAMPLE.findall(CASES)
     assert {finding.level for finding in desk.check_case(text)} == {Level.TODO}
     assert (desk.layer / CASE).stem in text
 
 
 def test_examples_of_the_glossary_pass_the_checks(desk: Desk) -> None:
-    for name in ("sources", "disciplines", "topics", "instruments"):
+    for name in ("sources", "disciplines", "topics", "instruments", "language"):
         desk.write(f"glossary/{name}.yaml", example(name))
     desk.write("glossary/locales/nh.yaml", example("locale"))
     assert desk.findings() == []

@@ -40,6 +40,9 @@ def content_files() -> Iterator[tuple[str, Path]]:
     for path in sorted((home() / "glossary").glob("*.yaml")):
         if f"glossary/{path.stem}.schema.json" in SCHEMAS:
             yield f"glossary/{path.stem}.schema.json", path
+    for path in sorted((home() / "casestudies").glob("*.yaml")):
+        if f"casestudies/{path.stem}.schema.json" in SCHEMAS:
+            yield f"casestudies/{path.stem}.schema.json", path
 
 
 def mistakes(name: str, text: str, loader: type = EditorLoader) -> list[str]:

@@ -61,7 +61,7 @@ def test_widget_says_what_it_is() -> None:
     ("make", "says"),
     [
         (lambda: CaseWalk(case=STARTER, cas="x"), "CaseWalk has no option 'cas'. Did you mean 'case'?"),
-        (lambda: CaseWalk(case=STARTER, colour="x"), "It takes: case."),
+        (lambda: CaseWalk(case=STARTER, colour="x"), "It takes: case, role."),
         (lambda: Start(case="x"), "Start has no option 'case'. It takes: none."),
     ],
 )

@@ -31,14 +31,17 @@ NASTY = """<script>alert(1)</script>" onclick='x' & &lt;"""
 
 def entry(case_id: str, title: str, **changes: object) -> CaseEntry:
     data = {"id": case_id, "title": title, "called": "Ada", "minutes": 20, "decisions": 2, "topics": ["bereavement"]}
-    return CaseEntry.model_validate({**data, "stage": Stage.SKETCH, "size": Size.STARTER, "reviewed": False, **changes})
+    data |= {"stage": Stage.SKETCH, "size": Size.STARTER, "reviewed": False}
+    data |= {"words": "I mend clocks.", "disciplines": ["nurse"], "intensity": "mentions"}
+    return CaseEntry.model_validate({**data, **changes})
 
 
-def shelf(title: str = "A title", called: str = "Ada") -> Shelf:
+def shelf(title: str = "A title", called: str = "Ada", words: str = "I mend clocks.") -> Shelf:
     real = entry(
         "getting-to-work", title, called=called, minutes=60, topics=["suicide", "bereavement"], stage=Stage.COMPLETE
     )
-    return Shelf(entries=(entry("small", title, called=called), real), unreadable=("broken",))
+    small = entry("small", title, called=called, words=words, intensity="discusses")
+    return Shelf(entries=(small, real), unreadable=("broken",))
 
 
 @pytest.fixture
@@ -100,7 +103,7 @@ def test_shelf_is_sound(catalogue: Catalogue, wanted: str | None) -> None:
 
 def test_text_of_files_keeps_its_place_on_start_page_and_shelf(catalogue: Catalogue) -> None:
     code = code_for(catalogue)
-    nasty, plain = shelf(f"A {NASTY}", f"Ada {NASTY}"), shelf()
+    nasty, plain = shelf(f"A {NASTY}", f"Ada {NASTY}", NASTY), shelf()
     for ours, theirs in zip(
         states(StartScreen("t", catalogue, nasty), code), states(StartScreen("t", catalogue, plain), code), strict=True
     ):

@@ -1,4 +1,4 @@
-"""The `roundtable` command: serve, check, schema, review-sheet."""
+"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 from roundtable.commands.check import check
+from roundtable.commands.coverage import coverage
+from roundtable.commands.handout import add_handout
+from roundtable.commands.reading import add_reading
 from roundtable.commands.review_sheet import review_sheet
 from roundtable.commands.schema import schema
 from roundtable.content.location import CONTENT_VARIABLE
@@ -62,8 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_serve(commands.add_parser("serve", help="serve the pages in a browser"))
     _add_check(commands.add_parser("check", help="look for mistakes in cases, glossary files and notebooks"))
+    _add_coverage(commands.add_parser("coverage", help="say what the cases let learners practise, and what none does"))
     _add_schema(commands.add_parser("schema", help="write the JSON Schemas that help editors"))
     _add_review_sheet(commands.add_parser("review-sheet", help="print all of a case for its reviewers"))
+    add_handout(commands.add_parser("handout", help="write a facilitator sheet and role cards"))
+    add_reading(commands.add_parser("reading", help="write a case as one file to read anywhere"))
     return parser
 
 
@@ -83,6 +89,12 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--content", type=Path, metavar="FOLDER", help="your agency's own content, laid over ours")
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
     parser.set_defaults(run=check)
+
+
+def _add_coverage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--content", type=Path, metavar="FOLDER", help="your agency's own content, laid over ours")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.set_defaults(run=coverage)
 
 
 def _add_schema(parser: argparse.ArgumentParser) -> None:

@@ -23,21 +23,31 @@ def start_here() -> ScreenWidget:
 
 
 def case_walkthrough() -> ScreenWidget:
-    """The case named in the page's address, or a shelf of all cases."""
+    """The case named in the page's address, with the seat named there offered first, or the library."""
     from roundtable.hosts.widgets import CaseShelf, CaseWalk  # noqa: PLC0415
 
-    wanted = case_in_address(os.environ.get(ADDRESS_VARIABLE, ""))
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    wanted = case_in_address(query)
     if wanted is None:
         return CaseShelf()
     try:
-        return CaseWalk(case=wanted)
+        return CaseWalk(case=wanted, role=role_in_address(query))
     except ContentError:
         return CaseShelf(wanted=wanted)
 
 
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
+    return _in_address(query, "case")
+
+
+def role_in_address(query: str) -> str | None:
+    """The seat that a page's address asks for. The address may hold anything."""
+    return _in_address(query, "role")
+
+
+def _in_address(query: str, key: str) -> str | None:
     try:
-        return parse_qs(query[:500], max_num_fields=5).get("case", [None])[0]
+        return parse_qs(query[:500], max_num_fields=5).get(key, [None])[0]
     except ValueError:
         return None

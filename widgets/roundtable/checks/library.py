@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from roundtable.checks.base import Item, TextFile
 from roundtable.checks.notebook import Notebook, parse_notebook
 from roundtable.content.building import build
-from roundtable.content.catalogue import CASES, GLOSSARY, LOCALES, load_register
+from roundtable.content.catalogue import CASES, CASESTUDIES, GLOSSARY, LOCALES, load_register
 from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
 from roundtable.errors import ContentError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
+from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.finding import Finding, Level
+from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
+from roundtable.model.pathway import Pathway
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 
 if TYPE_CHECKING:
@@ -37,8 +40,11 @@ REGISTERS: dict[str, type[Model]] = {
     "disciplines": Discipline,
     "topics": Topic,
     "instruments": Instrument,
+    "language": LanguageRow,
 }
 """The list files in `glossary/`, and what their entries are."""
+CASE_LISTS: dict[str, type[Model]] = {"coverage": CaseCoverage, "coverage-rows": CoverageRow, "pathways": Pathway}
+"""The list files in `casestudies/` that need not exist."""
 
 M = TypeVar("M", bound=Model)
 
@@ -123,7 +129,7 @@ class Library:
         register = self.registers.setdefault(name, Register())
         marked = self.read(path)
         try:
-            models = load_register(marked, name, REGISTERS[name]) if marked else None
+            models = load_register(marked, name, {**REGISTERS, **CASE_LISTS}[name]) if marked else None
         except ContentError as error:
             self._refuse(self.layers.name(path), error)
             models = None
@@ -186,6 +192,7 @@ def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
     library = Library(layers, today)
     for root in layers.roots:
         _load_glossary(library, root)
+        _load_case_lists(library, root)
         for path in sorted((root / NOTEBOOKS).glob("*.ipynb")):
             library.add_notebook(path)
         for path in _strangers(root):
@@ -209,13 +216,20 @@ def _load_glossary(library: Library, root: Path) -> None:
             library.note_stranger(path)
 
 
+def _load_case_lists(library: Library, root: Path) -> None:
+    for name in CASE_LISTS:
+        path = root / CASESTUDIES / f"{name}.yaml"
+        if path.is_file():
+            library.add_register(name, path)
+
+
 def _load_loose(library: Library, path: Path) -> None:
     """Read a file outside all layers: what it is, its name and folder say; otherwise it is a case."""
     if path.suffix == ".ipynb":
         library.add_notebook(path)
     elif path.parent.name == "locales":
         library.add_locale(path)
-    elif path.stem in REGISTERS:
+    elif path.stem in REGISTERS or path.stem in CASE_LISTS:
         library.add_register(path.stem, path)
     elif path.suffix in {".yaml", ""} or not path.exists():
         library.add_case(path)
@@ -226,7 +240,8 @@ def _load_loose(library: Library, path: Path) -> None:
 def _strangers(root: Path) -> list[Path]:
     """Files among the items that nothing reads, and items that lie one folder too high."""
     among = [p for folder in (CASES, LOCALES) for p in sorted((root / folder).glob("*")) if _is_stranger(p)]
-    return among + sorted((root / CASES).parent.glob("*.y*ml"))
+    above = [p for p in sorted((root / CASESTUDIES).glob("*.y*ml")) if p.suffix != ".yaml" or p.stem not in CASE_LISTS]
+    return among + above
 
 
 def _is_stranger(path: Path) -> bool:

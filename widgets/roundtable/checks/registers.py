@@ -150,9 +150,10 @@ def _citations(library: Library) -> Iterator[Citation]:
             yield from _each(locale, ("lines", number, "sources"), line.sources)
         for number, card in enumerate(locale.model.cards):
             yield from _each(locale, ("cards", number, "sources"), card.sources)
-    instruments = library.registers.get("instruments")
-    for entry in instruments.entries.values() if instruments else ():
-        yield from _each(entry, (*entry.key, "sources"), entry.model.sources)
+    for name in ("instruments", "language"):
+        register = library.registers.get(name)
+        for entry in register.entries.values() if register else ():
+            yield from _each(entry, (*entry.key, "sources"), entry.model.sources)
 
 
 def _each(where: Located, key: Key, sources: tuple[str, ...]) -> Iterator[Citation]:

@@ -11,10 +11,16 @@ from roundtable.checks.case_knowing import CS007, CS009, CS020
 from roundtable.checks.case_references import CS008
 from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
 from roundtable.checks.case_scores import CS013
+from roundtable.checks.coverage import CO005
+from roundtable.checks.give_aways import CO002
+from roundtable.checks.language import CO004
 from roundtable.checks.licensed_phrases import CS015
 from roundtable.checks.locales import LC001, LC002, LC003, LC004, LC005
 from roundtable.checks.notebooks import NB001, NB002, NB003, NB004
+from roundtable.checks.pathways import PW001
+from roundtable.checks.readability import CO001
 from roundtable.checks.registers import IN001, SR001, SR002, SR003, SR004
+from roundtable.checks.reused_names import CO003
 from roundtable.checks.wording import CS017, CS018, TX001
 
 if TYPE_CHECKING:
@@ -43,6 +49,8 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     CS019(),
     CS020(),
     ST001(),
+    CO001(),
+    CO004(),
 )
 CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     SR001(),
@@ -55,6 +63,10 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     LC003(),
     LC004(),
     LC005(),
+    PW001(),
+    CO002(),
+    CO003(),
+    CO005(),
 )
 NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004())
 ALL_CHECKS: tuple[Check, ...] = (*FILE_CHECKS, *CASE_CHECKS, *CATALOG_CHECKS, *NOTEBOOK_CHECKS)

@@ -45,13 +45,14 @@ def schema(arguments: argparse.Namespace) -> int:
 def build_schemas() -> dict[str, str]:
     """The text of every schema file by its place in the content folders."""
     from roundtable.checks.exceptions import Exemption  # noqa: PLC0415  other commands need no models
-    from roundtable.checks.library import EXCEPTIONS, REGISTERS  # noqa: PLC0415
+    from roundtable.checks.library import CASE_LISTS, EXCEPTIONS, REGISTERS  # noqa: PLC0415
     from roundtable.model.case import Case  # noqa: PLC0415
     from roundtable.model.locale import Locale  # noqa: PLC0415
 
     lists: dict[str, type[Model]] = {**REGISTERS, EXCEPTIONS: Exemption}
     found = {"casestudies/case.schema.json": _schema_of(Case), "glossary/locale.schema.json": _schema_of(Locale)}
     found |= {f"glossary/{name}.schema.json": _list_of(name, kind) for name, kind in lists.items()}
+    found |= {f"casestudies/{name}.schema.json": _list_of(name, kind) for name, kind in CASE_LISTS.items()}
     return {name: json.dumps(found[name], ensure_ascii=False, indent=1) + "\n" for name in sorted(found)}
 
 

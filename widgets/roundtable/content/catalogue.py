@@ -17,8 +17,11 @@ from roundtable.content.marked import Marked, read_marked
 from roundtable.errors import ContentError, UnknownItemError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
+from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.finding import Finding
+from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
+from roundtable.model.pathway import Pathway
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 CASES = "casestudies/cases"
 LOCALES = "glossary/locales"
 GLOSSARY = "glossary"
+CASESTUDIES = "casestudies"
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 E_ = TypeVar("E_", bound=Model)
@@ -77,11 +81,31 @@ class Catalogue:
         """The instruments by id."""
         return self._register("instruments", Instrument)
 
-    def _register(self, name: str, kind: type[E_]) -> dict[str, E_]:
+    @cached_property
+    def pathways(self) -> dict[str, Pathway]:
+        """The pathways through the cases by id, in the order of their file."""
+        return self._register("pathways", Pathway, CASESTUDIES)
+
+    @cached_property
+    def language(self) -> dict[str, LanguageRow]:
+        """The rows of the language table by number."""
+        return self._register("language", LanguageRow)
+
+    @cached_property
+    def coverage_rows(self) -> dict[str, CoverageRow]:
+        """What learners should be able to practise in cases, by number."""
+        return self._register("coverage-rows", CoverageRow, CASESTUDIES)
+
+    @cached_property
+    def coverage(self) -> dict[str, CaseCoverage]:
+        """What each case lets a learner practise, by the case's id."""
+        return self._register("coverage", CaseCoverage, CASESTUDIES)
+
+    def _register(self, name: str, kind: type[E_], folder: str = GLOSSARY) -> dict[str, E_]:
         """A list file such as `glossary/sources.yaml`, from every layer that has it."""
         entries: dict[str, E_] = {}
         for root in self.layers.roots:
-            path = root / GLOSSARY / f"{name}.yaml"
+            path = root / folder / f"{name}.yaml"
             if path.is_file():
                 entries.update(load_register(self._read(path), name, kind))
         return entries

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import ValidationError
 
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 INDEX_VARIABLE = "ROUNDTABLE_INDEX"
 """Environment variable that names the server's index file."""
 
+SHORTEST_WORDS, LONGEST_WORDS = 30, 160
+"""Characters of what a person says on their card: a sentence, two when the first is very short."""
+
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+_SENTENCE_END = re.compile(r"[.!?\u2026][\"')\u2019\u201d]*(?=\s|$)")
+
 
 class CaseEntry(Model):
     """One case in a list of cases."""
@@ -38,6 +45,11 @@ class CaseEntry(Model):
     stage: Stage
     size: Size
     reviewed: bool
+    words: str
+    """How the person begins to speak, in a sentence or two without markup."""
+    disciplines: tuple[str, ...]
+    """Whose seats can be taken."""
+    intensity: Literal["mentions", "discusses"]
 
     @classmethod
     def of(cls, case: Case) -> CaseEntry:
@@ -52,7 +64,18 @@ class CaseEntry(Model):
             stage=case.stage,
             size=case.size,
             reviewed=case.review.complete,
+            words=opening_words(case.person.in_their_words),
+            disciplines=tuple(dict.fromkeys(member.discipline for member in case.team if member.seat)),
+            intensity=case.content_note.intensity,
         )
+
+
+def opening_words(text: str) -> str:
+    """The beginning of what somebody says: whole sentences, as plain text on one line."""
+    plain = " ".join(_LINK.sub(r"\1", text).replace("*", "").split())
+    ends = (end.end() for end in _SENTENCE_END.finditer(plain))
+    enough = next((end for end in ends if end >= SHORTEST_WORDS), len(plain))
+    return plain[:enough] if enough <= LONGEST_WORDS else plain[:LONGEST_WORDS].rpartition(" ")[0] + " \u2026"
 
 
 class Shelf(Model):

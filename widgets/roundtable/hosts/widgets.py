@@ -25,7 +25,7 @@ class Start(ScreenWidget):
 
 
 class CaseShelf(ScreenWidget):
-    """A list of all cases. `wanted` is a case that could not be opened."""
+    """The library: all cases and the pathways. `wanted` is a case that could not be opened."""
 
     def __init__(self, wanted: str | None = None, **unknown: Any) -> None:
         refuse_unknown(type(self), unknown, ("wanted",))
@@ -34,12 +34,13 @@ class CaseShelf(ScreenWidget):
 
 
 class CaseWalk(ScreenWidget):
-    """Plays one fictional case."""
+    """Plays one fictional case. `role` is a seat of it, or "observer", that is offered first."""
 
-    def __init__(self, case: str, **unknown: Any) -> None:
-        refuse_unknown(type(self), unknown, ("case",))
+    def __init__(self, case: str, role: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("case", "role"))
         catalogue = Catalogue()
-        super().__init__(CaseWalkScreen(next_prefix(), catalogue.case(case), catalogue, catalogue.case_hash(case)))
+        played, content_hash = catalogue.case(case), catalogue.case_hash(case)
+        super().__init__(CaseWalkScreen(next_prefix(), played, catalogue, content_hash, role))
 
     def to_frame(self) -> pd.DataFrame:
         """The path as a table: one row for each decision that was met."""

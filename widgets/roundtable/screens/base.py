@@ -78,7 +78,7 @@ class Screen:
 
     kind: ClassVar[str]
     """Folder of the screen's templates, and part of every id on it."""
-    reads: ClassVar[tuple[str, ...]] = ("settings",)
+    reads: tuple[str, ...] = ("settings",)
     """Browser documents that are handed over when the page opens."""
     handlers: ClassVar[dict[str, Handler]] = {}
 

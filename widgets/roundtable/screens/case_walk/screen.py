@@ -14,7 +14,7 @@ from roundtable.practice.identifiers import find_identifiers
 from roundtable.practice.restoring import restore, snapshot
 from roundtable.practice.resume_code import encode
 from roundtable.practice.settings import Settings
-from roundtable.practice.walk import Place, Stage, Walk
+from roundtable.practice.walk import OBSERVER, Place, Stage, Walk
 from roundtable.screens.base import Event, Result, Screen, on
 from roundtable.screens.case_walk.views import Views
 
@@ -32,7 +32,9 @@ class CaseWalkScreen(Screen):
 
     kind = "case_walk"
 
-    def __init__(self, prefix: str, case: Case, catalogue: Catalogue, content_hash: str = "") -> None:
+    def __init__(
+        self, prefix: str, case: Case, catalogue: Catalogue, content_hash: str = "", role: str | None = None
+    ) -> None:
         super().__init__(prefix)
         self.case = case
         self.catalogue = catalogue
@@ -44,6 +46,9 @@ class CaseWalkScreen(Screen):
         """Decisions whose content note was read in this visit."""
         self.unsure: str = ""
         """A commitment that looks as if it held a real identifier, until the person has answered."""
+        self.role = role if role in {OBSERVER, *(member.id for member in self.views.seats())} else None
+        """The seat that is offered first, such as one named in the page's address."""
+        self.role_unknown = role is not None and self.role is None
 
     @property
     def title(self) -> str:
@@ -235,6 +240,7 @@ class CaseWalkScreen(Screen):
     def again(self, _event: Event) -> Result:
         """Play again from another seat."""
         self.note_read.clear()
+        self.role = None
         return self._move(moves.play_again)
 
     @on("commit")

@@ -1,1 +1,1 @@
-"""The shelf: all cases."""
+"""The library: all cases to choose from, and pathways through them."""

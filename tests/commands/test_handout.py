@@ -1,0 +1,120 @@
+"""`roundtable handout` and `roundtable reading` write one file, and never over another unasked."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+
+from roundtable.commands.handout import add_handout, choose_format
+from roundtable.commands.reading import add_reading
+from roundtable.content.catalogue import Catalogue
+from roundtable.errors import RoundtableError
+from tests.conftest import SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CASE = "quiz-night-again"
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """Run a command in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    makers = {"handout": add_handout, "reading": add_reading}
+
+    def start(command: str, *words: str) -> int:
+        parser = argparse.ArgumentParser()
+        makers[command](parser)
+        arguments = parser.parse_args(words)
+        code: int = arguments.run(arguments)
+        return code
+
+    return start
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (("handout", CASE), f"{CASE}-handout.html"),
+        (("handout", CASE, "--to", "docx"), f"{CASE}-handout.docx"),
+        (("handout", CASE, "--out", "room.DOCX"), "room.DOCX"),
+        (("reading", CASE), f"{CASE}-reading.html"),
+        (("reading", CASE, "--out", "phone.html"), "phone.html"),
+    ],
+)
+def test_command_writes_one_file_and_names_it(
+    run: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], name: str
+) -> None:
+    assert run(*words) == 0
+    (file,) = tmp_path.iterdir()
+    assert file.name == name
+    assert capsys.readouterr().out.startswith(f"{name}: ")
+    if name.lower().endswith("docx"):
+        assert docx.Document(str(file)).paragraphs[0].text == "Quiz night again: handouts"
+    else:
+        assert "<title>Quiz night again: " in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", ["handout", "reading"])
+def test_file_that_is_there_is_left_alone_unless_forced(run: Callable[..., int], tmp_path: Path, command: str) -> None:
+    mine = tmp_path / "mine.html"
+    mine.write_text("mine", encoding="utf-8")
+    with pytest.raises(RoundtableError, match=r"mine\.html is there already\. Add --force"):
+        run(command, CASE, "--out", "mine.html")
+    assert mine.read_text(encoding="utf-8") == "mine"
+    assert run(command, CASE, "--out", "mine.html", "--force") == 0
+    assert "Quiz night again" in mine.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", ["handout", "reading"])
+def test_unknown_case_is_refused_with_those_there_are(run: Callable[..., int], tmp_path: Path, command: str) -> None:
+    with pytest.raises(RoundtableError, match=r"no case called `no-such-case`\. The cases are: .*quiz-night-again"):
+        run(command, "no-such-case")
+    assert not list(tmp_path.iterdir())
+
+
+def test_many_cases_are_not_all_named(run: Callable[..., int], monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = tuple(f"case-{number}" for number in range(30))
+    monkeypatch.setattr(Catalogue, "case_ids", lambda _: ids)
+    with pytest.raises(RoundtableError, match=r"case-19 and more\.$"):
+        run("handout", "no-such-case")
+
+
+def test_folder_that_is_not_there_is_refused(run: Callable[..., int]) -> None:
+    with pytest.raises(RoundtableError, match=r"cannot be written: No such file or directory\.$"):
+        run("reading", CASE, "--out", "nowhere/a.html")
+
+
+def test_unknown_country_writes_nothing(run: Callable[..., int], tmp_path: Path) -> None:
+    with pytest.raises(RoundtableError, match="no help lines for the country `zz`"):
+        run("handout", CASE, "--country", "zz")
+    assert not list(tmp_path.iterdir())
+
+
+def test_case_of_an_agency_makes_papers(run: Callable[..., int], tmp_path: Path) -> None:
+    cases = tmp_path / "ours" / "casestudies" / "cases"
+    cases.mkdir(parents=True)
+    (cases / "small.yaml").write_bytes(SMALL.read_bytes())
+    assert run("handout", "small", "--content", "ours", "--country", "nz") == 0
+    written = (tmp_path / "small-handout.html").read_text(encoding="utf-8")
+    assert "A small case: handouts" in written
+    assert "United States" not in written
+
+
+@pytest.mark.parametrize(
+    ("wanted", "out", "kind"),
+    [
+        (None, None, "html"),
+        (None, Path("a.docx"), "docx"),
+        (None, Path("a.txt"), "html"),
+        ("html", Path("a.docx"), "html"),
+        ("docx", None, "docx"),
+    ],
+)
+def test_format_is_what_was_asked_or_what_the_name_says(wanted: str | None, out: Path | None, kind: str) -> None:
+    assert choose_format(wanted, out) == kind

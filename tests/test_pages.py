@@ -1,0 +1,89 @@
+"""What a page's address asks for: a case, and a seat in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from roundtable.hosts.widgets import CaseShelf, CaseWalk
+from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, role_in_address
+from roundtable.screens.base import Event
+from roundtable.screens.case_walk.screen import CaseWalkScreen
+from tests.screens.html_page import Page, mistakes
+
+STARTER = "quiz-night-again"
+
+
+@pytest.mark.parametrize(
+    ("query", "case", "role"),
+    [
+        ("", None, None),
+        ("case=saturdays", "saturdays", None),
+        ("case=saturdays&role=peer", "saturdays", "peer"),
+        ("role=observer&case=a", "a", "observer"),
+        ("role=peer", None, "peer"),
+        ("case=&role=", None, None),
+        ("case=a&case=b&role=c&role=d", "a", "c"),
+        ("case=%3Cb%3E&role=%00", "<b>", "\0"),
+        ("&".join(f"a{n}=1" for n in range(9)) + "&case=a", None, None),
+        ("x" * 500 + "&case=a", None, None),
+        ("%", None, None),
+    ],
+)
+def test_address_names_a_case_and_a_role(query: str, case: str | None, role: str | None) -> None:
+    assert (case_in_address(query), role_in_address(query)) == (case, role)
+
+
+def at_the_seats(widget: object) -> CaseWalkScreen:
+    assert isinstance(widget, CaseWalk)
+    screen = widget.screen
+    assert isinstance(screen, CaseWalkScreen)
+    assert mistakes(screen.frame(), screen.prefix) == []
+    screen.handle(Event("begin", "note"))
+    screen.handle(Event("seats", "meet"))
+    assert mistakes(screen.frame(), screen.prefix) == []
+    return screen
+
+
+def checked(screen: CaseWalkScreen) -> list[str]:
+    return [e.attrs["value"] for e in Page(screen.frame()).find("input") if "checked" in e.attrs]
+
+
+@pytest.mark.parametrize(
+    ("query", "seat"),
+    [
+        ("", "case-manager"),
+        ("&role=nurse", "nurse"),
+        ("&role=observer", "observer"),
+        ("&role=case-manager", "case-manager"),
+        ("&role=NURSE", "case-manager"),
+        ("&role=osgood", "case-manager"),
+        ("&role=person", "case-manager"),
+        ("&role=%3Cscript%3E", "case-manager"),
+    ],
+)
+def test_role_in_the_address_is_the_seat_offered_first(monkeypatch: pytest.MonkeyPatch, query: str, seat: str) -> None:
+    monkeypatch.setenv(ADDRESS_VARIABLE, f"case={STARTER}{query}")
+    assert checked(at_the_seats(case_walkthrough())) == [seat]
+
+
+@pytest.mark.parametrize(("role", "said"), [("nobody", True), ("<script>", True), ("nurse", False), (None, False)])
+def test_unknown_role_is_ignored_and_said_so(role: str | None, said: bool) -> None:  # noqa: FBT001  a test's case
+    html = CaseWalk(case=STARTER, role=role).screen.frame()
+    assert ("names a seat that this case does not have" in html) is said
+    assert not role or role == "nurse" or role not in html
+
+
+def test_playing_again_offers_the_first_seat() -> None:
+    screen = at_the_seats(CaseWalk(case=STARTER, role="nurse"))
+    screen.handle(Event("take-seat", "seat", {"seat": "nurse"}))
+    screen.handle(Event("debrief", screen.step))
+    screen.handle(Event("again", screen.step))
+    assert checked(screen) == ["case-manager"]
+
+
+@pytest.mark.parametrize("query", ["", "role=nurse", "case=nowhere&role=nurse"])
+def test_page_without_a_case_is_the_library(monkeypatch: pytest.MonkeyPatch, query: str) -> None:
+    monkeypatch.setenv(ADDRESS_VARIABLE, query)
+    widget = case_walkthrough()
+    assert isinstance(widget, CaseShelf)
+    assert ("could not be opened" in widget.screen.frame()) is ("case=" in query)

@@ -1,0 +1,21 @@
+"""A handout as one HTML file: no script, nothing from elsewhere, made for the printer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roundtable.exchange.paper import WATERMARK
+from roundtable.exchange.rendering import template
+
+if TYPE_CHECKING:
+    from roundtable.exchange.paper import Block, Handout
+
+
+def write_html(handout: Handout) -> str:
+    """The file's text."""
+    return template("handout.html").render(handout=handout, watermark=WATERMARK, kind=name_kind)
+
+
+def name_kind(block: Block) -> str:
+    """What a block is, in a word that the template can compare."""
+    return type(block).__name__.lower()

@@ -1,0 +1,102 @@
+"""What a paper is made of, whatever program it is opened with.
+
+A `Handout` is a plain description: pages of blocks. It is written as HTML by
+`handout_html` and for word processors by `handout_docx`; neither knows a case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+WATERMARK = "FICTIONAL: for training only, not a medical record"
+"""Stands on every page of every paper."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading inside a page: level 1 for a part, 2 for what is inside it."""
+
+    text: str
+    level: Literal[1, 2] = 1
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Paragraphs of content text, the first with a label before it."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Somebody speaking."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a list: content text, and a mark such as `in confidence` after it."""
+
+    text: str
+    mark: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A list."""
+
+    entries: tuple[Entry, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose first column names its rows."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Box:
+    """Blocks that stand apart: a note to read first, or a warning."""
+
+    blocks: tuple[Heading | Prose | Listed, ...]
+    kind: Literal["note", "warning"] = "note"
+
+
+Block = Heading | Prose | Voice | Listed | Table | Box
+
+
+@dataclass(frozen=True)
+class Page:
+    """Something that begins on a new sheet of paper."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+    below: str = ""
+    """A line under the title."""
+
+
+@dataclass(frozen=True)
+class Handout:
+    """The papers of one case: what the facilitator keeps, and a card for every seat."""
+
+    title: str
+    author: str
+    sheet: tuple[Page, ...]
+    cards: tuple[Page, ...]
+    letter: bool = False
+    """Whether the paper is US Letter rather than A4."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Everything, in the order in which it is printed."""
+        return (*self.sheet, *self.cards)
