@@ -223,14 +223,18 @@ def best_seat(case: Case) -> str:
     return (confided or seats)[0]
 
 
-def reach(case: Case, catalogue: Catalogue, decision: Decision, *, asking: bool = True) -> Walker:
-    """Somebody at a decision who has asked everything on the way, or skipped everything."""
+def reach(
+    case: Case, catalogue: Catalogue, decision: Decision, *, asking: bool = True, choices: tuple[str, ...] = ()
+) -> Walker:
+    """Somebody at a decision who has asked everything on the way and made these choices, or skipped everything."""
     walker = Walker.begin(case, catalogue, best_seat(case))
     while walker.screen.walk.trail.decision != decision.id:
         if asking:
             options = walker.ask_everything().options()
+            here = walker.screen.walk.trail.decision
+            chosen = [option for option in options if f"{here}/{option.id}" in choices]
             onward = [option for option in options if _leads_towards(case, walker, option, decision)]
-            walker.decide((onward or options)[0].id).do("next")
+            walker.decide((chosen or onward or options)[0].id).do("next")
         else:
             walker.do("skip").do("next")
         if walker.screen.step == "debrief":
@@ -248,7 +252,7 @@ def reach_option(case: Case, catalogue: Catalogue, decision: Decision, option: O
     """Somebody at a decision where an option can be chosen."""
     for asking in (True, False):
         for here in (True, False):
-            walker = reach(case, catalogue, decision, asking=asking)
+            walker = reach(case, catalogue, decision, asking=asking, choices=option.when.chose if option.when else ())
             if here:
                 walker.ask_everything()
             if option.id in {open_one.id for open_one in walker.options()}:
