@@ -99,6 +99,16 @@ class ScoreSeries(Model):
     cannot_tell: Text
 
 
+class Cut(Model):
+    """A shorter way through for a session: which decisions a group plays in so many minutes."""
+
+    minutes: Annotated[int, Field(ge=10, le=180)]
+    decisions: Annotated[tuple[Id, ...], Field(min_length=1, max_length=8)]
+    """In the order of the file. What is left out is read as its summary."""
+    why: Line
+    """For whoever leads the session: what this way through lets people practise."""
+
+
 class Case(Model):
     """A fictional case that a team or one learner can walk through."""
 
@@ -117,6 +127,7 @@ class Case(Model):
     facts: Annotated[tuple[Fact, ...], Field(min_length=4)]
     scores: tuple[ScoreSeries, ...] = ()
     decisions: Annotated[tuple[Decision, ...], Field(min_length=1)]
+    cuts: tuple[Cut, ...] = ()
     strengths: tuple[Text, ...] = ()
     social_needs: tuple[Text, ...] = ()
     red_flags: tuple[Text, ...] = ()
