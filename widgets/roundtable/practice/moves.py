@@ -73,7 +73,7 @@ def raise_own(walk: Walk, fact_id: str, how: str) -> Walk:
     """Bring up something the person told you in confidence: `asked` them first, or `told` it."""
     trail = _open(walk, Stage.GATHER)
     fact = walk.case.fact(fact_id)
-    if fact is None or fact.consent is None or walk.seat not in fact.known_by or how not in {"asked", "told"}:
+    if fact is None or fact.consent is None or not walk.present & {*fact.known_by} or how not in {"asked", "told"}:
         raise RefusedError("This is not something you can bring up here.")
     if any(fact_id == known for earlier in walk.trails for known, _ in earlier.raised):
         raise RefusedError("You have brought this up already.")
@@ -192,7 +192,7 @@ def asks_open(walk: Walk) -> tuple[tuple[str, Ask], ...]:
     return tuple(
         (person.who, ask)
         for person in walk.decision.colleagues
-        if person.who not in {walk.seat, PERSON}
+        if person.who not in {*walk.present, PERSON}
         for ask in person.asks
         if ask.when is None or ask.when.holds(known, walk.chosen)
     )

@@ -7,9 +7,9 @@ first move that no longer fits, and says so.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from roundtable.errors import RefusedError
 from roundtable.practice import moves
@@ -22,6 +22,7 @@ VERSION = 1
 """Version of the snapshot's shape. A newer one is refused, an older one migrated."""
 
 Move = Callable[[Walk], Walk]
+T = TypeVar("T")
 MOST_STEPS = 60
 """No case has more decisions on one path."""
 
@@ -78,6 +79,7 @@ def _trail_data(trail: Trail) -> dict[str, Any]:
         "asked": list(trail.asked),
         "contacted": [list(pair) for pair in trail.contacted],
         "raised": [list(pair) for pair in trail.raised],
+        "spoken": list(trail.spoken),
         "ready": trail.ready,
         "first": trail.first,
         "confidence": trail.confidence,
@@ -89,7 +91,7 @@ def _trail_data(trail: Trail) -> dict[str, Any]:
 
 def _moves(data: dict[str, Any]) -> list[Move]:
     """The moves that a snapshot describes. Anything unreadable becomes a move that is refused."""
-    place, trails = data.get("place"), _list(data.get("trails"))[:MOST_STEPS]
+    place, trails = data.get("place"), as_list(data.get("trails"))[:MOST_STEPS]
     at_the_end = place in (Place.DEBRIEF, Place.CHAIR)
     if place == Place.NOTE:
         return []
@@ -132,39 +134,38 @@ def _trail_moves(trail: object, *, last: bool) -> list[Move]:
 
 
 def _gathering(trail: dict[str, Any]) -> list[Move]:
-    asked = [_with(moves.ask_person, question) for question in _texts(trail.get("asked"))]
-    raised = [_with(moves.raise_own, fact, how) for fact, how in _pairs(trail.get("raised"))]
-    contacted = [_with(moves.contact, who, ask) for who, ask in _pairs(trail.get("contacted"))]
-    steps = [_mixed(asked, raised, contacted), _gathered(len(asked) + len(raised) + len(contacted))]
+    asked = [_with(moves.ask_person, question) for question in as_texts(trail.get("asked"))]
+    raised = [_with(moves.raise_own, fact, how) for fact, how in as_pairs(trail.get("raised"))]
+    contacted = [_with(moves.contact, who, ask) for who, ask in as_pairs(trail.get("contacted"))]
+    steps: list[Move] = [
+        lambda walk: furthest(walk, asked, raised, contacted),
+        _gathered(len(asked) + len(raised) + len(contacted)),
+    ]
     if trail.get("ready") is True:
         steps.append(moves.be_ready)
     return steps
 
 
-def _mixed(*rows: list[Move]) -> Move:
+def furthest(start: T, *rows: Sequence[Callable[[T], T]]) -> T:
     """Several rows of moves, each in its own order, in the mixture that gets furthest.
 
     A snapshot does not say whether the person or a colleague was asked first,
     and one answer can open, or close, a question to somebody else.
     """
-
-    def make(walk: Walk) -> Walk:
-        waiting = [(0,) * len(rows)]
-        reached = {waiting[0]: walk}
-        while waiting:
-            done = waiting.pop()
-            for number, row in enumerate(rows):
-                then = (*done[:number], done[number] + 1, *done[number + 1 :])
-                if done[number] == len(row) or then in reached:
-                    continue
-                try:
-                    reached[then] = row[done[number]](reached[done])
-                except RefusedError:
-                    continue
-                waiting.append(then)
-        return reached[max(reached, key=sum)]
-
-    return make
+    waiting = [(0,) * len(rows)]
+    reached = {waiting[0]: start}
+    while waiting:
+        done = waiting.pop()
+        for number, row in enumerate(rows):
+            then = (*done[:number], done[number] + 1, *done[number + 1 :])
+            if done[number] == len(row) or then in reached:
+                continue
+            try:
+                reached[then] = row[done[number]](reached[done])
+            except RefusedError:
+                continue
+            waiting.append(then)
+    return reached[max(reached, key=sum)]
 
 
 def _gathered(count: int) -> Move:
@@ -219,14 +220,27 @@ def _with(move: Callable[..., Walk], *given: object) -> Move:
     return lambda walk: move(walk, *given)
 
 
-def _list(value: object) -> list[Any]:
+def as_list(value: object) -> list[Any]:
+    """A list from outside, or an empty one."""
     return value if isinstance(value, list) else []
 
 
-def _texts(value: object) -> list[str]:
-    return [item for item in _list(value)[:MOST_STEPS] if isinstance(item, str)]
+def as_texts(value: object) -> list[str]:
+    """The texts in a list from outside."""
+    return [item for item in as_list(value)[:MOST_STEPS] if isinstance(item, str)]
 
 
-def _pairs(value: object) -> list[tuple[str, str]]:
-    pairs = [item for item in _list(value)[:MOST_STEPS] if isinstance(item, list) and len(item) == 2]
+def as_pairs(value: object) -> list[tuple[str, str]]:
+    """The pairs of texts in a list from outside."""
+    pairs = [item for item in as_list(value)[:MOST_STEPS] if isinstance(item, list) and len(item) == 2]
     return [(a, b) for a, b in pairs if isinstance(a, str) and isinstance(b, str)]
+
+
+def as_text(value: object) -> str:
+    """A text from outside, or an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def as_number(value: object) -> int:
+    """A whole number from outside, or -1."""
+    return value if type(value) is int else -1

@@ -66,6 +66,13 @@ def own_facts(walk: Walk) -> tuple[Fact, ...]:
     return tuple(f for f in walk.case.facts if walk.seat in f.known_by and not f.shared)
 
 
+def on_cards(walk: Walk) -> tuple[Fact, ...]:
+    """What the seats that are taken can bring up: neither known to all nor the person's own."""
+    return tuple(
+        f for f in walk.case.facts if walk.present & {*f.known_by} and not f.shared and f.sharing is not Sharing.PRIVATE
+    )
+
+
 def shared_facts(walk: Walk) -> tuple[Fact, ...]:
     """What everyone on the team knows from the start."""
     return tuple(f for f in walk.case.facts if f.shared)
@@ -169,6 +176,7 @@ def _from_contacts(walk: Walk, decision: Decision, trail: Trail) -> Iterator[tup
 
 
 def _from_seat(walk: Walk, trail: Trail) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "colleague", trail.spoken
     for fact_id, how in trail.raised:
         fact = walk.case.fact(fact_id)
         if how == "told":
@@ -186,7 +194,7 @@ def _reachable(walk: Walk, decision: Decision, before: set[str], needed: set[str
     asks = [
         ask
         for person in decision.colleagues
-        if person.who not in {walk.seat, PERSON}
+        if person.who not in {*walk.present, PERSON}
         for ask in person.asks
         if ask.brings and ask.manner is not Manner.PRESS
     ]
@@ -199,8 +207,8 @@ def _reachable(walk: Walk, decision: Decision, before: set[str], needed: set[str
 
 
 def _asked_all(walk: Walk, decision: Decision, contacts: tuple[Ask, ...], before: set[str]) -> set[str]:
-    """Facts known after everything the person can be asked, these contacts, and the seat's own confidences."""
-    known = before | {f.id for f in own_facts(walk) if f.consent is not None and f.consent.answer == "yes"}
+    """Facts known after everything the person can be asked, these contacts, and what is on the cards."""
+    known = before | {f.id for f in on_cards(walk) if f.consent is None or f.consent.answer == "yes"}
     asked: tuple[Question | Ask, ...] = (*decision.questions, *contacts)
     while True:
         answered = {fact for item in asked if _up(walk, item.when, known) for fact in item.brings}

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 OBSERVER = "observer"
 """The seat from which only shared facts are seen."""
+ROOM = "room"
+"""All seats at once: a group around one screen, with a paper card for every seat."""
 CONFIDENCE = range(1, 6)
 """From 1, not sure at all, to 5, very sure."""
 COMMITMENT_LENGTH = 500
@@ -56,6 +58,8 @@ class Trail:
     """Pairs of person and ask id, in order."""
     raised: tuple[tuple[str, str], ...] = ()
     """The learner's own ask-first facts: pairs of fact id and `asked` or `told`."""
+    spoken: tuple[str, ...] = ()
+    """In a room: open facts that somebody has said aloud from a card."""
     ready: bool = False
     first: str | None = None
     confidence: int | None = None
@@ -84,6 +88,13 @@ class Walk:
     seat: str | None = None
     trails: tuple[Trail, ...] = field(default=())
     commitment: str = ""
+
+    @property
+    def present(self) -> frozenset[str]:
+        """Whose seats are taken: one member's, nobody's for an observer, or all of them in a room."""
+        if self.seat == ROOM:
+            return frozenset(member.id for member in self.case.team if member.seat)
+        return frozenset({self.seat} if self.seat else ())
 
     @property
     def trail(self) -> Trail:
