@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
     from roundtable.screens.base import Result
 
-SHORT = entry("short", "Short", minutes=20, topics=["money-stress"], disciplines=["nurse", "pharmacist"])
+SHORT = entry(
+    "short", "Short", minutes=20, topics=["money-stress"], disciplines=["nurse", "pharmacist"], where=["school"]
+)
 LONG = entry(
     "long", "Long", minutes=60, topics=["suicide"], size=Size.FULL, stage=Stage.COMPLETE, disciplines=["therapist"]
 )
@@ -60,6 +62,8 @@ def shown(library: ShelfScreen) -> list[str]:
         ({"discipline": "nurse"}, ["short", "talk"]),
         ({"discipline": "nurse", "minutes": "20"}, ["short"]),
         ({"size": "full"}, ["long", "talk"]),
+        ({"where": "school"}, ["short"]),
+        ({"where": "clinic", "minutes": "45"}, ["talk"]),
         ({"finished": "yes"}, ["long", "talk"]),
         ({"brief": "yes"}, ["long", "short"]),
         ({"without-suicide": "yes"}, ["short", "talk"]),
@@ -77,12 +81,31 @@ def test_filter_shows_the_cases_that_fit_and_says_how_many(
     assert links == set(expected)
 
 
-@pytest.mark.parametrize("values", [{"minutes": "30"}, {"minutes": "x"}, {"discipline": "dietitian"}, {"size": "huge"}])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"minutes": "30"},
+        {"minutes": "x"},
+        {"discipline": "dietitian"},
+        {"size": "huge"},
+        {"where": "moon"},
+        {"theme": "none"},
+    ],
+)
 def test_filter_refuses_what_it_does_not_offer(library: ShelfScreen, values: dict[str, str]) -> None:
     choose(library, minutes="20")
     with pytest.raises(RefusedError, match="from the lists"):
         choose(library, **values)
     assert library.wishes == Wishes(minutes=20)
+
+
+def test_a_theme_shows_the_cases_of_its_pathway(catalogue: Catalogue, whole: Shelf) -> None:
+    library = ShelfScreen("t", catalogue, whole)
+    choose(library, theme="youth-and-family")
+    pathway = catalogue.pathways["youth-and-family"]
+    assert set(shown(library)) == {step.case for step in pathway.cases}
+    choose(library, theme="youth-and-family", minutes="20")
+    assert "the theme you chose" in library.regions()["list"]
 
 
 def test_filter_keeps_what_was_chosen(library: ShelfScreen) -> None:

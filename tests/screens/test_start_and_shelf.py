@@ -32,7 +32,7 @@ NASTY = """<script>alert(1)</script>" onclick='x' & &lt;"""
 def entry(case_id: str, title: str, **changes: object) -> CaseEntry:
     data = {"id": case_id, "title": title, "called": "Ada", "minutes": 20, "decisions": 2, "topics": ["bereavement"]}
     data |= {"stage": Stage.SKETCH, "size": Size.STARTER, "reviewed": False}
-    data |= {"words": "I mend clocks.", "disciplines": ["nurse"], "intensity": "mentions"}
+    data |= {"words": "I mend clocks.", "disciplines": ["nurse"], "intensity": "mentions", "where": ["clinic"]}
     return CaseEntry.model_validate({**data, **changes})
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from roundtable.checks.library import Library
     from roundtable.content.marked import Key
     from roundtable.model.base import ReviewSlot
+    from roundtable.model.case import Cut
     from roundtable.model.finding import Finding
 
 PLACEHOLDERS = {"-", "?", "anonymous", "n/a", "name", "nobody", "none", "somebody", "tbd", "todo", "unknown", "xxx"}
@@ -49,6 +50,30 @@ class CS003(CaseCheck):
     def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
         for gap in gaps(item.model):
             yield self.finding(item, gap.key, gap.problem, expected=gap.expected, level=level_of_gap(item.model))
+
+
+class CS021(CaseCheck):
+    """Shorter ways through a case have different lengths, and play decisions once, in the order of the file.
+
+    A longer session plays at least as many decisions as a shorter one. What is left out is read as its summary.
+    """
+
+    code = "CS021"
+
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+        order = [decision.id for decision in item.model.decisions]
+        earlier: list[Cut] = []
+        for number, cut in enumerate(item.model.cuts):
+            places = [order.index(decision) for decision in cut.decisions if decision in order]
+            if places != sorted(set(places)):
+                yield self.finding(
+                    item, ("cuts", number, "decisions"), "these decisions are not in the order of the file"
+                )
+            if any(cut.minutes == other.minutes for other in earlier):
+                yield self.finding(item, ("cuts", number, "minutes"), f"there are two cuts of {cut.minutes} minutes")
+            if any(cut.minutes > other.minutes and len(cut.decisions) < len(other.decisions) for other in earlier):
+                yield self.finding(item, ("cuts", number, "decisions"), "a longer session plays fewer decisions")
+            earlier.append(cut)
 
 
 class CS005(CaseCheck):

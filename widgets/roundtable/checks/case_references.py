@@ -103,6 +103,8 @@ def _named(case: Case) -> Iterator[Named]:
             yield ("scores", number, "points", place, "shown_at"), point.shown_at, "moment"
     yield from _each(("content_note", "topics"), case.content_note.topics, "topic")
     yield from _each(("legal_cards",), case.legal_cards, "legal card")
+    for number, cut in enumerate(case.cuts):
+        yield from _each(("cuts", number, "decisions"), cut.decisions, "decision")
     for number, decision in enumerate(case.decisions):
         yield from _in_decision(decision, ("decisions", number))
 

@@ -61,6 +61,8 @@ DEMANDS = {
             "outside_idea",
             "transition",
             "team_errors",
+            "where",
+            "cuts",
         ),
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.checks.case_acts import CS006, CS010, CS011
-from roundtable.checks.case_frame import CS001, CS003, CS005, CS019, ST001
+from roundtable.checks.case_frame import CS001, CS003, CS005, CS019, CS021, ST001
 from roundtable.checks.case_graph import CS004
 from roundtable.checks.case_knowing import CS007, CS009, CS020
 from roundtable.checks.case_references import CS008
@@ -48,6 +48,7 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     CS018(),
     CS019(),
     CS020(),
+    CS021(),
     ST001(),
     CO001(),
     CO004(),

@@ -107,6 +107,9 @@ def _add_frame(sheet: Sheet, case: Case) -> None:
     ):
         sheet.heading(3, label)
         sheet.text(text or "Not written yet.")
+    sheet.heading(3, "Shorter ways through")
+    for cut in case.cuts:
+        sheet.entry(cut.why, f"{cut.minutes} minutes: {', '.join(cut.decisions)}")
     sheet.entries("What teams get wrong here", case.team_errors)
     sheet.entries("What good looks like", case.good_looks_like)
     sheet.entries("Questions for the debrief", case.debrief_questions)

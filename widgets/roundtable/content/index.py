@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from roundtable.content.catalogue import CASES, Catalogue
 from roundtable.errors import ContentError
 from roundtable.model.base import Model
-from roundtable.model.case import Case, Size, Stage  # noqa: TC001  pydantic reads the annotations
+from roundtable.model.case import Case, Size, Stage, Where  # noqa: TC001  pydantic reads the annotations
 
 if TYPE_CHECKING:
     from roundtable.content.location import Layers
@@ -50,6 +50,7 @@ class CaseEntry(Model):
     disciplines: tuple[str, ...]
     """Whose seats can be taken."""
     intensity: Literal["mentions", "discusses"]
+    where: tuple[Where, ...]
 
     @classmethod
     def of(cls, case: Case) -> CaseEntry:
@@ -67,6 +68,7 @@ class CaseEntry(Model):
             words=opening_words(case.person.in_their_words),
             disciplines=tuple(dict.fromkeys(member.discipline for member in case.team if member.seat)),
             intensity=case.content_note.intensity,
+            where=case.where,
         )
 
 

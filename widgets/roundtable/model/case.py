@@ -33,6 +33,18 @@ class Size(StrEnum):
     FULL = "full"
 
 
+class Where(StrEnum):
+    """Kinds of places in which a case happens, by which it can be found."""
+
+    FAMILY_PRACTICE = "family-practice"
+    CLINIC = "clinic"
+    HOSPITAL = "hospital"
+    SCHOOL = "school"
+    HOME_AND_STREET = "home-and-street"
+    PRISON_AND_COURT = "prison-and-court"
+    SCREEN = "screen"
+
+
 class ContentNote(Model):
     """What a learner is told before anything else."""
 
@@ -121,6 +133,8 @@ class Case(Model):
     content_note: ContentNote
     person: Person
     setting: Text
+    where: tuple[Where, ...] = ()
+    """Kinds of places, by which the case can be found in the library."""
     team: Annotated[tuple[Member, ...], Field(min_length=1)]
     close_ones: tuple[CloseOne, ...] = ()
     links: tuple[Link, ...] = ()

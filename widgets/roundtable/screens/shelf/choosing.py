@@ -6,16 +6,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
-from roundtable.model.case import Size, Stage
+from roundtable.model.case import Size, Stage, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from roundtable.content.index import CaseEntry
     from roundtable.screens.base import Event
 
 MINUTES = (20, 45, 60)
 """The limits of time that are offered."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """What a pathway is about, with the cases on it."""
+
+    id: str
+    cases: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -26,6 +34,10 @@ class Wishes:
     """At most so many."""
     discipline: str | None = None
     """Whose seat can be taken."""
+    where: Where | None = None
+    """In which kind of place."""
+    theme: Theme | None = None
+    """On which pathway."""
     size: Size | None = None
     finished: bool = False
     """Without sketches."""
@@ -35,20 +47,25 @@ class Wishes:
     """Topics that no case may touch."""
 
     @classmethod
-    def of(cls, event: Event, disciplines: Collection[str], topics: Iterable[str]) -> Wishes:
+    def of(
+        cls, event: Event, disciplines: Collection[str], topics: Iterable[str], themes: Mapping[str, Theme]
+    ) -> Wishes:
         """Read the form. Raises RefusedError for what it does not offer."""
-        minutes, discipline, size = event.value("minutes"), event.value("discipline"), event.value("size")
-        offered = (
-            minutes in {"", *map(str, MINUTES)}
-            and discipline in {"", *disciplines}
-            and size in {"", *(size.value for size in Size)}
-        )
-        if not offered:
+        offers: dict[str, Iterable[str]] = {
+            "minutes": map(str, MINUTES),
+            "discipline": disciplines,
+            "size": list(Size),
+            "where": list(Where),
+            "theme": themes,
+        }
+        if any(event.value(name) not in {"", *offered} for name, offered in offers.items()):
             raise RefusedError("Choose from the lists on the page.")
         return cls(
-            minutes=int(minutes) if minutes else None,
-            discipline=discipline or None,
-            size=Size(size) if size else None,
+            minutes=int(event.value("minutes") or 0) or None,
+            discipline=event.value("discipline") or None,
+            where=Where(event.value("where")) if event.value("where") else None,
+            theme=themes.get(event.value("theme")),
+            size=Size(event.value("size")) if event.value("size") else None,
             finished=event.value("finished") == "yes",
             brief=event.value("brief") == "yes",
             leave_out=frozenset(topic for topic in topics if event.value(f"without-{topic}") == "yes"),
@@ -59,6 +76,8 @@ class Wishes:
         return (
             (self.minutes is None or case.minutes <= self.minutes)
             and (self.discipline is None or self.discipline in case.disciplines)
+            and (self.where is None or self.where in case.where)
+            and (self.theme is None or case.id in self.theme.cases)
             and (self.size is None or case.size is self.size)
             and not (self.finished and case.stage is Stage.SKETCH)
             and not (self.brief and case.intensity == "discusses")

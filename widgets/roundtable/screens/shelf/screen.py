@@ -11,10 +11,10 @@ from random import Random, SystemRandom
 from typing import TYPE_CHECKING
 
 from roundtable.errors import ContentError
-from roundtable.model.case import Size
+from roundtable.model.case import Size, Where
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.opening import OpensCases
-from roundtable.screens.shelf.choosing import MINUTES, Wishes
+from roundtable.screens.shelf.choosing import MINUTES, Theme, Wishes
 from roundtable.screens.shelf.following import Progress, State, read_progress
 
 if TYPE_CHECKING:
@@ -105,6 +105,15 @@ class ShelfScreen(OpensCases):
         known = self.catalogue.disciplines.values()
         return sorted((one for one in known if one.id in used), key=lambda discipline: discipline.name)
 
+    def places(self) -> list[Where]:
+        """Kinds of places in which some case happens, in the order of the model."""
+        used = {where for entry in self.shelf.entries for where in entry.where}
+        return [where for where in Where if where in used]
+
+    def themes(self) -> dict[str, Theme]:
+        """What the pathways are about, each with its cases."""
+        return {one.id: Theme(one.id, frozenset(step.case for step in one.cases)) for one in self.pathways}
+
     def topics(self) -> list[Topic]:
         """Topics that occur in some case, by label."""
         used = {topic for entry in self.shelf.entries for topic in entry.topics}
@@ -143,7 +152,8 @@ class ShelfScreen(OpensCases):
     @on("choose")
     def choose(self, event: Event) -> Result:
         """Show the cases that fit, or one of them by chance."""
-        self.wishes = Wishes.of(event, [one.id for one in self.disciplines()], [one.id for one in self.topics()])
+        disciplines, topics = [one.id for one in self.disciplines()], [one.id for one in self.topics()]
+        self.wishes = Wishes.of(event, disciplines, topics, self.themes())
         self._chosen = True
         if event.value("do") == "surprise":
             return self._surprise()
