@@ -23,14 +23,16 @@ def start_here() -> ScreenWidget:
 
 
 def case_walkthrough() -> ScreenWidget:
-    """The case named in the page's address, with the seat named there offered first, or the library."""
-    from roundtable.hosts.widgets import CaseShelf, CaseWalk  # noqa: PLC0415
+    """The case named in the page's address, for one person or for a room, or the library."""
+    from roundtable.hosts.widgets import CaseRoom, CaseShelf, CaseWalk  # noqa: PLC0415
 
     query = os.environ.get(ADDRESS_VARIABLE, "")
     wanted = case_in_address(query)
     if wanted is None:
         return CaseShelf()
     try:
+        if _in_address(query, "room") == "yes":
+            return CaseRoom(case=wanted)
         return CaseWalk(case=wanted, role=role_in_address(query))
     except ContentError:
         return CaseShelf(wanted=wanted)

@@ -8,6 +8,7 @@ another thread), and answered with the regions whose HTML changed.
 from __future__ import annotations
 
 import logging
+from base64 import b64encode
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +74,9 @@ class Session:
             reply["focus"] = f"{self.screen.prefix}-{result.focus}"
         if result.say:
             reply["say"] = result.say
+        if result.file is not None:
+            content = b64encode(result.file.content).decode()
+            reply["file"] = {"name": result.file.name, "kind": result.file.kind, "data": content}
         return reply
 
     def _apply(self, message: Mapping[str, Any]) -> Result:

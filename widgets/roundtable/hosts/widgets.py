@@ -33,6 +33,29 @@ class CaseShelf(ScreenWidget):
         super().__init__(ShelfScreen(next_prefix(), catalogue, case_shelf(catalogue), wanted))
 
 
+class CaseRoom(ScreenWidget):
+    """Leads a room through one fictional case: one screen, paper cards, votes by hand."""
+
+    def __init__(self, case: str, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("case",))
+        from roundtable.screens.room.screen import RoomScreen  # noqa: PLC0415  a learner alone needs no room
+
+        catalogue = Catalogue()
+        led, content_hash = catalogue.case(case), catalogue.case_hash(case)
+        super().__init__(RoomScreen(next_prefix(), led, catalogue, content_hash))
+
+    def to_frame(self) -> pd.DataFrame:
+        """The votes as a table: one row for each option of each decision that was voted on."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
+
+        rows = [
+            (vote["decision"], option, count, dict(vote["second"]).get(option))
+            for vote in self.value["votes"]
+            for option, count in vote["first"]
+        ]
+        return pd.DataFrame(rows, columns=["decision", "option", "first", "second"]).set_index(["decision", "option"])
+
+
 class CaseWalk(ScreenWidget):
     """Plays one fictional case. `role` is a seat of it, or "observer", that is offered first."""
 

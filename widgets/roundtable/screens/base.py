@@ -42,6 +42,15 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Download:
+    """A file for the person: its name, media type, and content."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Result:
     """What should happen besides drawing: focus (an id without prefix) and an announcement."""
 
@@ -49,6 +58,8 @@ class Result:
     say: str | None = None
     opens: Screen | None = None
     """Another screen that takes this one's place, where a link cannot lead to it."""
+    file: Download | None = None
+    """A file that the person asked for."""
 
 
 def on(name: str) -> Callable[[H], H]:
@@ -95,6 +106,10 @@ class Screen:
     def case_address(self, case_id: str) -> str:
         """Where a case is played. A case's id is the only thing that ever stands in an address."""
         return f"{self.shelf_address}?case={case_id}"
+
+    def room_address(self, case_id: str) -> str:
+        """Where a room is led through a case."""
+        return f"{self.case_address(case_id)}&room=yes"
 
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix

@@ -123,6 +123,7 @@ class Session {
     for (const [name, doc] of Object.entries(reply.documents ?? {})) this.save(name, doc);
     if (reply.focus) this.focus(reply.focus);
     if (reply.say) this.say(reply.say);
+    if (reply.file) download(new Blob([Uint8Array.from(atob(reply.file.data), (c) => c.charCodeAt(0))], { type: reply.file.kind }), reply.file.name);
   }
 
   showFrame(html) {
@@ -134,10 +135,10 @@ class Session {
   }
 
   /* On a page a link leads to a case; where there is no page, the case takes this screen's place. */
-  openCase(event, id) {
+  openCase(event, { rtCase, rtEvent = "open-case", rtOn = "settings" }) {
     if (this.paged) return;
     event.preventDefault();
-    this.send({ kind: "event", name: "open-case", on: "settings", values: { case: id } });
+    this.send({ kind: "event", name: rtEvent, on: rtOn, values: { case: rtCase } });
   }
 
   own(html) { return this.suffix ? html.replaceAll(`${this.frame}-`, `${this.frame}${this.suffix}-`) : html; }
@@ -248,7 +249,7 @@ function listen(target, sessionOf) {
     if (!button) return;
     /* The second click of a double click may meet the next step, which is there already. */
     if (event.detail > 1 && button.closest("[data-rt-region]")) { event.preventDefault(); return; }
-    if (button.dataset.rtCase) { sessionOf(button)?.openCase(event, button.dataset.rtCase); return; }
+    if (button.dataset.rtCase) { sessionOf(button)?.openCase(event, button.dataset); return; }
     if (button.dataset.rtTool) { tools[button.dataset.rtTool]?.(event, button, sessionOf(button)); return; }
     if (button.dataset.rtEvent && button.type === "button") act(button, null, null);
   });
@@ -265,13 +266,16 @@ const tools = {
   reload: () => location.reload(),
   print: () => window.print(),
   save() {
-    const file = new Blob([JSON.stringify({ roundtable: 1, documents: documents.all() }, null, 1)], { type: "application/json" });
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: "roundtable-place.json" });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    download(new Blob([JSON.stringify({ roundtable: 1, documents: documents.all() }, null, 1)], { type: "application/json" }), "roundtable-place.json");
   },
   open(event, button) { button.parentElement.querySelector("input[type=file]")?.click(); },
 };
+
+function download(file, name) {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
 
 function leave(href) {
   document.querySelectorAll("form").forEach((form) => form.reset());

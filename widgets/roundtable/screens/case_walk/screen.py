@@ -17,6 +17,7 @@ from roundtable.practice.settings import Settings
 from roundtable.practice.walk import OBSERVER, Place, Stage, Walk
 from roundtable.screens.base import Event, Result, Screen, on
 from roundtable.screens.case_walk.views import Views
+from roundtable.screens.papers import offer_papers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -130,6 +131,20 @@ class CaseWalkScreen(Screen):
     def begin(self, _event: Event) -> Result:
         """Start the case."""
         return self._move(moves.begin)
+
+    @on("lead-room")
+    def lead_room(self, _event: Event) -> Result:
+        """Lead a room through this case, where no link can lead there."""
+        from roundtable.screens.room.screen import RoomScreen  # noqa: PLC0415  a learner alone needs no room
+
+        room = RoomScreen(self.prefix, self.case, self.catalogue, self.content_hash)
+        room.settings = self.settings
+        return Result(HEADING, opens=room)
+
+    @on("papers")
+    def papers(self, event: Event) -> Result:
+        """The facilitator sheet and role cards, as a file."""
+        return offer_papers(self.case, self.catalogue, event.value("kind"), self.settings.country)
 
     @on("overview")
     def overview(self, _event: Event) -> Result:

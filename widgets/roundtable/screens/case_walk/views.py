@@ -5,7 +5,7 @@ Templates stay free of logic this way: they ask `view.asked()` and print it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from roundtable.model.case import PERSON
 from roundtable.model.decision import Grade
@@ -13,43 +13,26 @@ from roundtable.practice import moves
 from roundtable.practice.table import brought, on_table, own_facts, shared_facts, table_at
 from roundtable.practice.walk import OBSERVER, Place, Stage
 from roundtable.screens.case_walk.chart import ScoreChart, charts
+from roundtable.screens.case_walk.shown import CardView, Colleague
 from roundtable.screens.case_walk.team_map import TeamMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from roundtable.model.case import Member
-    from roundtable.model.decision import Ask, Decision, Option, Question
+    from roundtable.model.decision import Decision, Option, Question
     from roundtable.model.fact import Fact
-    from roundtable.model.locale import LegalCard, Locale
+    from roundtable.model.locale import Locale
     from roundtable.model.reference import Source
     from roundtable.practice.table import Table
     from roundtable.practice.walk import Trail
-    from roundtable.screens.case_walk.screen import CaseWalkScreen
-
-
-class Colleague(NamedTuple):
-    """Somebody who can be contacted: what can be said to them, and what was."""
-
-    who: str
-    name: str
-    role: str
-    asks: tuple[Ask, ...]
-    asked: tuple[Ask, ...]
-
-
-class CardView(NamedTuple):
-    """A legal card with the country it belongs to."""
-
-    card: LegalCard
-    country: str
-    stale: bool
+    from roundtable.screens.case_walk.shown import ShowsWalk
 
 
 class Views:
-    """Answers the templates' questions about one case walk screen."""
+    """Answers the templates' questions about one screen with a walk on it."""
 
-    def __init__(self, screen: CaseWalkScreen) -> None:
+    def __init__(self, screen: ShowsWalk) -> None:
         self._screen = screen
 
     @property
@@ -156,7 +139,7 @@ class Views:
         """Everybody who can be contacted at this decision."""
         walk = self._screen.walk
         open_asks = moves.asks_open(walk)
-        people = [p for p in walk.decision.colleagues if p.who not in {walk.seat, PERSON}]
+        people = [p for p in walk.decision.colleagues if p.who not in {*walk.present, PERSON}]
         return [
             Colleague(
                 p.who,

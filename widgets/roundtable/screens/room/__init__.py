@@ -1,0 +1,1 @@
+"""Table mode: a whole room with one screen, paper cards, and votes by hand."""
