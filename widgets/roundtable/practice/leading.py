@@ -17,8 +17,9 @@ from roundtable.practice.table import on_table
 from roundtable.practice.walk import ROOM, Place, Trail
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from roundtable.model.decision import Ask, Question
     from roundtable.practice.room import Counts
     from roundtable.practice.walk import Walk
 
@@ -74,8 +75,10 @@ def speak(room: Room, fact_id: str) -> Room:
     """Somebody has said an open fact from a card."""
     trail = _facts(room)
     fact = room.case.fact(fact_id)
-    if fact is None or fact_id not in number_cards(room.case) or fact.consent is not None:
+    if fact is None or fact_id not in number_cards(room.case):
         raise RefusedError("No card has this number.")
+    if fact.consent is not None:
+        raise RefusedError("This was told in confidence. Say whether the person was asked first.")
     if fact_id in on_table(room.walk):
         raise RefusedError("This is on the table already.")
     return _trail(room, replace(trail, spoken=(*trail.spoken, fact_id)))
@@ -86,6 +89,8 @@ def take_back(room: Room, fact_id: str) -> Room:
     trail = _facts(room)
     if fact_id not in trail.spoken:
         raise RefusedError("This was not ticked here.")
+    if any(item.when is not None and fact_id in item.when.facts for item in _asked(room.walk)):
+        raise RefusedError("Something was asked because this was said, so it stays on the table.")
     return _trail(room, replace(trail, spoken=tuple(said for said in trail.spoken if said != fact_id)))
 
 
@@ -105,7 +110,8 @@ def talk_more(room: Room) -> Room:
 
 
 def count_people(room: Room, people: int) -> Room:
-    """Somebody has come late, or has left."""
+    """Somebody has come late, or has left. Votes that were counted stay as they are."""
+    _at(room, *(step for step in RoomStep if step is not RoomStep.NOTE))
     if people not in PEOPLE:
         raise RefusedError(CARDS_FIRST)
     return replace(room, people=people)
@@ -184,6 +190,8 @@ def _to_next_played(room: Room, walk: Walk) -> Walk:
 
 def _counted(room: Room, counts: Mapping[str, int]) -> Counts:
     counted = tuple((option.id, counts.get(option.id, 0)) for option in moves.options_open(room.walk))
+    if any(counts[option] for option in counts.keys() - dict(counted).keys()):
+        raise RefusedError("Some of these votes are for something that cannot be chosen here. Please count again.")
     total = sum(count for _, count in counted)
     if any(count < 0 or count > MOST_VOTES for _, count in counted):
         raise RefusedError(f"A count is a number from 0 to {MOST_VOTES}.")
@@ -201,6 +209,14 @@ def _voted(room: Room, votes: Votes) -> Room:
 
 def _trail(room: Room, trail: Trail) -> Room:
     return replace(room, walk=replace(room.walk, trails=(*room.walk.trails[:-1], trail)))
+
+
+def _asked(walk: Walk) -> Iterator[Question | Ask]:
+    """What was asked at the open decision, of the person and of others."""
+    decision, trail = walk.decision, walk.trail
+    yield from (question for question in decision.questions if question.id in trail.asked)
+    for person in decision.colleagues:
+        yield from (ask for ask in person.asks if (person.who, ask.id) in trail.contacted)
 
 
 def _facts(room: Room) -> Trail:

@@ -152,9 +152,9 @@ def furthest(start: T, *rows: Sequence[Callable[[T], T]]) -> T:
     A snapshot does not say whether the person or a colleague was asked first,
     and one answer can open, or close, a question to somebody else.
     """
-    waiting = [(0,) * len(rows)]
+    waiting, all_of_them = [(0,) * len(rows)], tuple(len(row) for row in rows)
     reached = {waiting[0]: start}
-    while waiting:
+    while waiting and all_of_them not in reached:
         done = waiting.pop()
         for number, row in enumerate(rows):
             then = (*done[:number], done[number] + 1, *done[number + 1 :])

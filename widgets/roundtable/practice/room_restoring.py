@@ -19,7 +19,7 @@ from roundtable.practice.restoring import (
     furthest,
     snapshot,
 )
-from roundtable.practice.room import Room, RoomStep
+from roundtable.practice.room import MOST_VOTES, Room, RoomStep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,24 +65,29 @@ def restore_room(case: Case, data: object) -> RestoredRoom:
         raise RefusedError("This is not a saved place of this case.")
     if data.get("version") != VERSION:
         raise RefusedError("This place was saved by another version of Roundtable and cannot be opened here.")
-    room = Room.of(case)
+    room, whole = Room.of(case), True
     try:
-        for step in _replay(room, data):
-            room = step
+        for after in _replay(room, data):
+            room = after
     except RefusedError:
-        return RestoredRoom(room, whole=False)
-    return RestoredRoom(room, whole=room.step == data.get("step"))
+        whole = False
+    if room.people:
+        room = leading.count_people(room, as_number(data.get("people")))
+    return RestoredRoom(room, whole=whole and room.step == data.get("step"))
 
 
 def _replay(room: Room, data: dict[str, Any]) -> Iterator[Room]:
     """The room after each move that a snapshot describes. Raises RefusedError at the first that does not fit."""
     step, trails = data.get("step"), as_list(data.get("trails"))[:MOST_STEPS]
+    minutes, people = as_number(data.get("minutes")), as_number(data.get("people"))
     if step == RoomStep.NOTE:
+        yield leading.change_plan(leading.gather(room, minutes, MOST_VOTES))
         return
-    yield (room := leading.gather(room, as_number(data.get("minutes")), as_number(data.get("people"))))
+    yield (room := leading.gather(room, minutes, people))
     if step == RoomStep.SEATING:
         return
-    yield (room := leading.meet(room))
+    # Some may have left since they voted, so the votes are repeated as if nobody had.
+    yield (room := leading.count_people(leading.meet(room), MOST_VOTES))
     if step == RoomStep.MEET:
         return
     yield (room := leading.hand_out(room))
@@ -94,7 +99,7 @@ def _replay(room: Room, data: dict[str, Any]) -> Iterator[Room]:
         for after in _replay_trail(room, trail, votes, last=number == len(trails) - 1):
             room = after
             yield room
-    if step in {RoomStep.DEBRIEF, RoomStep.CHAIR} and room.step is not RoomStep.DEBRIEF:
+    if step in (RoomStep.DEBRIEF, RoomStep.CHAIR) and room.step is not RoomStep.DEBRIEF:
         yield (room := leading.go_to_debrief(room))
     if step == RoomStep.CHAIR:
         yield leading.read_from_chair(room)

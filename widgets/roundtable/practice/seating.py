@@ -2,7 +2,8 @@
 
 A table has four to eight people. Where there are fewer people than cards,
 somebody holds two that go well together; where there are more, there is an
-observer, then somebody who holds the dissent, then cards cut in two halves.
+observer, then somebody who holds the dissent, then cards cut in two halves,
+and then more observers.
 """
 
 from __future__ import annotations
@@ -53,7 +54,8 @@ def deal(case: Case, people: int) -> tuple[Hand, ...]:
     while len(hands) < people and (largest := _largest(case, hands)) is not None:
         at = hands.index(largest)
         hands[at : at + 1] = [Hand(largest.members, half) for half in (1, 2)]
-    return tuple(hands)
+    more = max(0, people - len(hands))
+    return (*hands, *[Hand(task="observer")] * more)
 
 
 def card_facts(case: Case, member: str) -> tuple[Fact, ...]:

@@ -75,12 +75,15 @@ class Session {
 
   connect(port) {
     this.port = port;
-    const wanted = (this.root.dataset.rtReads ?? "").split(" ").filter(Boolean);
-    const docs = Object.fromEntries(wanted.map((name) => [name, documents.get(name)?.data]).filter(([, data]) => data));
     this.paged = Boolean(this.frame);
-    const hello = { kind: "hello", documents: docs, frame: !this.frame };
-    this.waiting.unshift(hello);
+    this.waiting.unshift({ kind: "hello", documents: this.wanted(this.root), frame: !this.frame });
     this.flush();
+  }
+
+  /* What this screen reads of what the browser keeps. */
+  wanted(root) {
+    const names = (root.dataset.rtReads ?? "").split(" ").filter(Boolean);
+    return Object.fromEntries(names.map((name) => [name, documents.get(name)?.data]).filter(([, data]) => data));
   }
 
   /* Numbered when first sent, so that numbers rise in the order of sending; sent again, a message keeps its number. */
@@ -130,8 +133,10 @@ class Session {
     this.root.innerHTML = this.own(html);
     const inner = this.root.querySelector("[data-rt-root]");
     this.frame = inner.dataset.rtRoot;
-    this.root.dataset.rtRestores = inner.dataset.rtRestores;
+    this.root.dataset.rtRestores = inner.dataset.rtRestores ?? "";
     this.offerContinue();
+    const docs = this.wanted(inner);
+    if (Object.keys(docs).length) this.send({ kind: "hello", documents: docs, frame: false });
   }
 
   /* On a page a link leads to a case; where there is no page, the case takes this screen's place. */

@@ -195,7 +195,7 @@ class Views:
 
     def team_map(self) -> TeamMap:
         """The team map, as picture and as table."""
-        return TeamMap(self._screen.case, self.role)
+        return TeamMap(self._screen.case, self.role, f"Close to {self.called}")
 
     def charts(self, *, whole: bool = False) -> list[ScoreChart]:
         """Scores over time: all of them, or those known at the open decision."""
