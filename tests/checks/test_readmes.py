@@ -9,11 +9,13 @@ import pytest
 
 from roundtable.checks.exceptions import Exemption
 from roundtable.content.location import home
+from roundtable.model.base import Review
 from roundtable.model.case import Case
 from roundtable.model.finding import Level
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.term import Term
 from tests.checks.support import CASE
 
 if TYPE_CHECKING:
@@ -52,6 +54,11 @@ def test_every_key_of_a_list_is_in_its_example(kind: type[BaseModel]) -> None:
         assert re.search(rf"^[ -]*{key}:", example(name), re.MULTILINE), key
 
 
+@pytest.mark.parametrize("key", sorted(keys_of(Term) - keys_of(Review)))
+def test_every_key_of_a_term_is_in_its_example(key: str) -> None:
+    assert key == "review" or re.search(rf"^[ -]*{key}:", example("term"), re.MULTILINE)
+
+
 def test_example_of_a_case_is_a_sketch_without_errors(desk: Desk) -> None:
     text, *_ = EXAMPLE.findall(CASES)
     assert {finding.level for finding in desk.check_case(text)} == {Level.TODO}
@@ -62,6 +69,7 @@ def test_examples_of_the_glossary_pass_the_checks(desk: Desk) -> None:
     for name in ("sources", "disciplines", "topics", "instruments", "language"):
         desk.write(f"glossary/{name}.yaml", example(name))
     desk.write("glossary/locales/nh.yaml", example("locale"))
+    desk.write("glossary/terms/quay-time.yaml", example("term"))
     assert desk.findings() == []
 
 

@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from roundtable.model.base import Model
 from roundtable.model.case import Case, Stage
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from roundtable.checks.library import Library
     from roundtable.checks.notebook import Notebook
     from roundtable.content.marked import Key, Marked
+    from roundtable.model.term import Term
 
 M = TypeVar("M", bound=Model)
 
@@ -162,6 +163,26 @@ class CaseCheck(Check):
         """Yield what is wrong with a case."""
 
 
+class TermCheck(Check):
+    """Looks at one term of the glossary, with the registers at hand."""
+
+    scope = Scope.ITEM
+
+    @abstractmethod
+    def check(self, item: Item[Term], library: Library) -> Iterator[Finding]:
+        """Yield what is wrong with a term."""
+
+
+class TextCheck(Check):
+    """Looks at the texts of one item, whatever it is: a case or a term."""
+
+    scope = Scope.ITEM
+
+    @abstractmethod
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
+        """Yield what is wrong with the texts of an item."""
+
+
 class CatalogCheck(Check):
     """Looks at all content together."""
 
@@ -182,6 +203,6 @@ class NotebookCheck(Check):
         """Yield what is wrong with a notebook."""
 
 
-def level_of_gap(case: Case) -> Level:
-    """How much it matters that something is missing: a to-do in a sketch, else an error."""
-    return Level.TODO if case.stage is Stage.SKETCH else Level.ERROR
+def level_of_gap(item: Model) -> Level:
+    """How much it matters that something is missing: a to-do in a sketch of a case, else an error."""
+    return Level.TODO if isinstance(item, Case) and item.stage is Stage.SKETCH else Level.ERROR

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from roundtable.checks.base import CaseCheck, Item, level_of_gap
+from roundtable.checks.base import CaseCheck, Item, TextCheck, level_of_gap
 from roundtable.checks.completeness import gaps
 from roundtable.checks.prose import passages
 from roundtable.model.case import Case, Stage
@@ -76,7 +76,7 @@ class CS021(CaseCheck):
             earlier.append(cut)
 
 
-class CS005(CaseCheck):
+class CS005(TextCheck):
     """A review names a real person, lies in the past, and has not run out.
 
     Ask the reviewer. A slot without a real review is left out of the file.
@@ -84,7 +84,7 @@ class CS005(CaseCheck):
 
     code = "CS005"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         review = item.model.review
         for name in ("clinical", "lived_experience", "local"):
             slot: ReviewSlot | None = getattr(review, name)
@@ -106,7 +106,7 @@ class CS005(CaseCheck):
             )
 
 
-class CS019(CaseCheck):
+class CS019(TextCheck):
     """No note to the author is left in the text.
 
     Settle it and remove the note; a fact that is not in the reference is left out.
@@ -114,7 +114,7 @@ class CS019(CaseCheck):
 
     code = "CS019"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         for passage in passages(item.model):
             note = _TODO.search(passage.text)
             if note is not None:

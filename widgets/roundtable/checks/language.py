@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from roundtable.checks.base import CaseCheck, Item
+from roundtable.checks.base import Item, TextCheck
 from roundtable.checks.prose import Passage, Voice, passages
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Hit:
     row: LanguageRow
 
 
-class CO004(CaseCheck):
+class CO004(TextCheck):
     """The narrator uses no words that the language table says to avoid.
 
     See `glossary/language.yaml`. Words of a person, in quotation marks, stay as they are.
@@ -47,7 +47,7 @@ class CO004(CaseCheck):
 
     code = "CO004"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         register = library.registers.get("language")
         rows = [entry.model for entry in register.entries.values()] if register else []
         for passage in passages(item.model):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from roundtable.checks.base import Item, TextFile
 from roundtable.checks.notebook import Notebook, parse_notebook
 from roundtable.content.building import build
-from roundtable.content.catalogue import CASES, CASESTUDIES, GLOSSARY, LOCALES, load_register
+from roundtable.content.catalogue import CASES, CASESTUDIES, GLOSSARY, LOCALES, TERMS, load_register
 from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
 from roundtable.errors import ContentError
 from roundtable.model.base import Model
@@ -23,6 +23,7 @@ from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.term import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from roundtable.content.location import Layers
     from roundtable.content.marked import Key, Marked
 
-TERMS = "glossary/terms"
 NOTEBOOKS = "notebooks"
 EXCEPTIONS = "exceptions"
 REGISTERS: dict[str, type[Model]] = {
@@ -89,6 +89,7 @@ class Library:
     today: date
     cases: dict[str, Item[Case]] = field(default_factory=dict)
     locales: dict[str, Item[Locale]] = field(default_factory=dict)
+    terms: dict[str, Item[Term]] = field(default_factory=dict)
     registers: dict[str, Register] = field(default_factory=dict)
     notebooks: list[Notebook] = field(default_factory=list)
     exceptions: list[Marked] = field(default_factory=list)
@@ -98,8 +99,8 @@ class Library:
     """Names of the files that could not be used."""
 
     @property
-    def terms(self) -> frozenset[str]:
-        """Ids of the glossary's terms."""
+    def term_ids(self) -> frozenset[str]:
+        """Ids of the glossary's terms, also of those that cannot be read."""
         return frozenset(self.layers.files(TERMS))
 
     def read(self, path: Path) -> Marked | None:
@@ -123,6 +124,12 @@ class Library:
         item = self._item(Locale, path)
         if item is not None:
             self.locales[path.stem] = item
+
+    def add_term(self, path: Path) -> None:
+        """Read a term."""
+        item = self._item(Term, path)
+        if item is not None:
+            self.terms[path.stem] = item
 
     def add_register(self, name: str, path: Path) -> None:
         """Read a list file, over what lower layers have in it."""
@@ -201,6 +208,8 @@ def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
         library.add_case(path)
     for path in layers.files(LOCALES).values():
         library.add_locale(path)
+    for path in layers.files(TERMS).values():
+        library.add_term(path)
     for path in loose:
         _load_loose(library, path)
     return library
@@ -229,6 +238,8 @@ def _load_loose(library: Library, path: Path) -> None:
         library.add_notebook(path)
     elif path.parent.name == "locales":
         library.add_locale(path)
+    elif path.parent.name == "terms":
+        library.add_term(path)
     elif path.stem in REGISTERS or path.stem in CASE_LISTS:
         library.add_register(path.stem, path)
     elif path.suffix in {".yaml", ""} or not path.exists():
@@ -239,7 +250,7 @@ def _load_loose(library: Library, path: Path) -> None:
 
 def _strangers(root: Path) -> list[Path]:
     """Files among the items that nothing reads, and items that lie one folder too high."""
-    among = [p for folder in (CASES, LOCALES) for p in sorted((root / folder).glob("*")) if _is_stranger(p)]
+    among = [p for folder in (CASES, LOCALES, TERMS) for p in sorted((root / folder).glob("*")) if _is_stranger(p)]
     above = [p for p in sorted((root / CASESTUDIES).glob("*.y*ml")) if p.suffix != ".yaml" or p.stem not in CASE_LISTS]
     return among + above
 

@@ -11,16 +11,15 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from roundtable.checks.base import CaseCheck, Item
+from roundtable.checks.base import Item, TextCheck
 from roundtable.checks.prose import passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from roundtable.checks.library import Library
-    from roundtable.model.case import Case
     from roundtable.model.finding import Finding
 
 WORDS = 5
@@ -46,7 +45,7 @@ HASHES = frozenset(_LISTED.split())
 """The first 16 digits of the hash of each phrase."""
 
 
-class CS015(CaseCheck):
+class CS015(TextCheck):
     """No text repeats the wording of a questionnaire.
 
     Most licences forbid it. Say "the item on sleep", give the total, and what it cannot tell.
@@ -54,7 +53,7 @@ class CS015(CaseCheck):
 
     code = "CS015"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         for passage in passages(item.model):
             if any(digest in HASHES for digest in phrase_hashes(passage.text)):
                 yield self.finding(item, passage.key, "this repeats the wording of a questionnaire")

@@ -14,9 +14,10 @@ from roundtable.model.reference import Checked
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from roundtable.checks.base import Located
+    from roundtable.checks.base import Item, Located
     from roundtable.checks.library import Entry, Library
     from roundtable.content.marked import Key
+    from roundtable.model.case import Case
 
 Citation = tuple["Located", "Key", str]
 """Where a source is cited, and its key."""
@@ -138,13 +139,9 @@ class IN001(CatalogCheck):
 def _citations(library: Library) -> Iterator[Citation]:
     """Every place where a source is cited."""
     for item in library.cases.values():
-        case = item.model
-        yield from _each(item, ("sources",), case.sources)
-        for number, fact in enumerate(case.facts):
-            yield from _each(item, ("facts", number, "sources"), fact.sources)
-        for number, decision in enumerate(case.decisions):
-            for place, option in enumerate(decision.options):
-                yield from _each(item, ("decisions", number, "options", place, "sources"), option.sources)
+        yield from _cited_in_case(item)
+    for term in library.terms.values():
+        yield from _each(term, ("sources",), term.model.sources)
     for locale in library.locales.values():
         for number, line in enumerate(locale.model.lines):
             yield from _each(locale, ("lines", number, "sources"), line.sources)
@@ -154,6 +151,16 @@ def _citations(library: Library) -> Iterator[Citation]:
         register = library.registers.get(name)
         for entry in register.entries.values() if register else ():
             yield from _each(entry, (*entry.key, "sources"), entry.model.sources)
+
+
+def _cited_in_case(item: Item[Case]) -> Iterator[Citation]:
+    case = item.model
+    yield from _each(item, ("sources",), case.sources)
+    for number, fact in enumerate(case.facts):
+        yield from _each(item, ("facts", number, "sources"), fact.sources)
+    for number, decision in enumerate(case.decisions):
+        for place, option in enumerate(decision.options):
+            yield from _each(item, ("decisions", number, "options", place, "sources"), option.sources)
 
 
 def _each(where: Located, key: Key, sources: tuple[str, ...]) -> Iterator[Citation]:

@@ -21,10 +21,11 @@ from roundtable.checks.pathways import PW001
 from roundtable.checks.readability import CO001
 from roundtable.checks.registers import IN001, SR001, SR002, SR003, SR004
 from roundtable.checks.reused_names import CO003
+from roundtable.checks.terms import TM001, TM002, TM003, TM004
 from roundtable.checks.wording import CS017, CS018, TX001
 
 if TYPE_CHECKING:
-    from roundtable.checks.base import CaseCheck, CatalogCheck, Check, FileCheck, NotebookCheck
+    from roundtable.checks.base import CaseCheck, CatalogCheck, Check, FileCheck, NotebookCheck, TermCheck, TextCheck
 
 FILE_CHECKS: tuple[FileCheck, ...] = (TX001(),)
 CASE_CHECKS: tuple[CaseCheck, ...] = (
@@ -32,7 +33,6 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     CS002(),
     CS003(),
     CS004(),
-    CS005(),
     CS006(),
     CS007(),
     CS008(),
@@ -42,17 +42,15 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     CS012(),
     CS013(),
     CS014(),
-    CS015(),
     CS016(),
-    CS017(),
-    CS018(),
-    CS019(),
     CS020(),
     CS021(),
     ST001(),
     CO001(),
-    CO004(),
 )
+TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
+TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO004())
+"""For every item, whatever it is."""
 CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     SR001(),
     SR002(),
@@ -68,6 +66,15 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     CO002(),
     CO003(),
     CO005(),
+    TM003(),
+    TM004(),
 )
 NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004())
-ALL_CHECKS: tuple[Check, ...] = (*FILE_CHECKS, *CASE_CHECKS, *CATALOG_CHECKS, *NOTEBOOK_CHECKS)
+ALL_CHECKS: tuple[Check, ...] = (
+    *FILE_CHECKS,
+    *CASE_CHECKS,
+    *TERM_CHECKS,
+    *TEXT_CHECKS,
+    *CATALOG_CHECKS,
+    *NOTEBOOK_CHECKS,
+)

@@ -8,17 +8,27 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from roundtable.checks.exceptions import apply_exceptions
 from roundtable.checks.library import Library, load_library
-from roundtable.checks.registry import ALL_CHECKS, CASE_CHECKS, CATALOG_CHECKS, FILE_CHECKS, NOTEBOOK_CHECKS
+from roundtable.checks.registry import (
+    ALL_CHECKS,
+    CASE_CHECKS,
+    CATALOG_CHECKS,
+    FILE_CHECKS,
+    NOTEBOOK_CHECKS,
+    TERM_CHECKS,
+    TEXT_CHECKS,
+)
 from roundtable.content.location import Layers
 from roundtable.model.finding import Finding, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from roundtable.checks.base import Item
 
 _CONTENT = ("casestudies", "glossary")
 _FOLDERS = (*_CONTENT, "notebooks")
@@ -67,17 +77,28 @@ def check_layers(layers: Layers, paths: Sequence[Path], today: dt.date | None = 
 
 
 def _judge(library: Library) -> Iterator[Finding]:
+    yield from _judge_items(library)
     for file in library.files.values():
         for file_check in FILE_CHECKS:
             yield from file_check.check(file)
-    for item in library.cases.values():
-        for case_check in CASE_CHECKS:
-            yield from case_check.check(item, library)
     for catalog_check in CATALOG_CHECKS:
         yield from catalog_check.check(library)
     for notebook in library.notebooks:
         for notebook_check in NOTEBOOK_CHECKS:
             yield from notebook_check.check(notebook)
+
+
+def _judge_items(library: Library) -> Iterator[Finding]:
+    for case in library.cases.values():
+        for case_check in CASE_CHECKS:
+            yield from case_check.check(case, library)
+    for term in library.terms.values():
+        for term_check in TERM_CHECKS:
+            yield from term_check.check(term, library)
+    texts: list[Item[Any]] = [*library.cases.values(), *library.terms.values()]
+    for text in texts:
+        for text_check in TEXT_CHECKS:
+            yield from text_check.check(text, library)
 
 
 def _codes() -> frozenset[str]:

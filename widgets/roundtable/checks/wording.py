@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from roundtable.checks.base import CaseCheck, FileCheck, Item, TextFile
+from roundtable.checks.base import FileCheck, Item, TextCheck, TextFile
 from roundtable.checks.prose import passages
 from roundtable.model.finding import Level
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from roundtable.checks.library import Library
-    from roundtable.model.case import Case
     from roundtable.model.finding import Finding
 
 LONG_SENTENCE = 45
@@ -52,7 +51,7 @@ class TX001(FileCheck):
                 )
 
 
-class CS017(CaseCheck):
+class CS017(TextCheck):
     """No sentence is so long that a reader loses the thread.
 
     Make two of it.
@@ -60,7 +59,7 @@ class CS017(CaseCheck):
 
     code = "CS017"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         for passage in passages(item.model):
             for sentence in _ENDS.split(passage.text):
                 words = sentence.split()
@@ -77,7 +76,7 @@ class CS017(CaseCheck):
                     )
 
 
-class CS018(CaseCheck):
+class CS018(TextCheck):
     """Text has paragraphs, emphasis, lists and links to glossary terms, and no other markup.
 
     Write `[word](#term-id)` for a term; leave addresses, pictures, headings and HTML out.
@@ -85,9 +84,9 @@ class CS018(CaseCheck):
 
     code = "CS018"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         for passage in passages(item.model):
-            for problem, found in _markup(passage.text, library.terms):
+            for problem, found in _markup(passage.text, library.term_ids):
                 yield self.finding(
                     item,
                     passage.key,

@@ -23,12 +23,14 @@ from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.term import Term
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 CASES = "casestudies/cases"
 LOCALES = "glossary/locales"
+TERMS = "glossary/terms"
 GLOSSARY = "glossary"
 CASESTUDIES = "casestudies"
 
@@ -54,6 +56,14 @@ class Catalogue:
         """Eight letters that change when the case's file changes."""
         path = self._path(CASES, case_id)
         return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+
+    def term(self, term_id: str) -> Term:
+        """One term of the glossary. Raises UnknownItemError or ContentError."""
+        return build(Term, self._item(TERMS, term_id))
+
+    def term_ids(self) -> tuple[str, ...]:
+        """Ids of all terms, sorted."""
+        return tuple(sorted(self.layers.files(TERMS)))
 
     @cached_property
     def locales(self) -> dict[str, Locale]:
