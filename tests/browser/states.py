@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from roundtable.content.catalogue import Catalogue
 from roundtable.content.index import Shelf, case_shelf
+from roundtable.content.term_index import TermIndex
 from roundtable.practice import moves
 from roundtable.practice.walk import OBSERVER, Place
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
+from roundtable.screens.glossary.screen import GlossaryScreen
 from roundtable.screens.rendering import rich
 from roundtable.screens.room.screen import RoomScreen
 from roundtable.screens.shelf.screen import ShelfScreen
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from roundtable.screens.base import Screen
 
 PREFIX = "rt1"
-START, WALK = "00_start_here", "10_case_walkthrough"
-START_PAGE, SHELF, ROOM = "start", "shelf", "room"
+START, WALK, TERMS = "00_start_here", "10_case_walkthrough", "20_shared_glossary"
+START_PAGE, SHELF, ROOM, GLOSSARY = "start", "shelf", "room", "glossary"
 LED = "a-hand-of-nineteen"
 """The case that is led in a room: it has confidences of both kinds and people who are not at the table."""
 A_NAME_TOO_MANY = "Ring Mrs Example on 555 010 9999 before Friday"
@@ -131,14 +133,14 @@ def as_read(text: str) -> str:
 
 
 def states_of(name: str) -> list[State]:
-    """All states of the start page, of the shelf, of a room, or of a case."""
-    makers = {START_PAGE: start_states, SHELF: shelf_states, ROOM: room_states}
+    """All states of the start page, of the shelf, of a room, of the glossary, or of a case."""
+    makers = {START_PAGE: start_states, SHELF: shelf_states, ROOM: room_states, GLOSSARY: glossary_states}
     return [*makers[name]()] if name in makers else case_states(name)
 
 
 def all_names() -> list[str]:
-    """Everything that has states: the start page, the shelf, a room, and each of our cases."""
-    return [START_PAGE, SHELF, ROOM, *Catalogue().case_ids()]
+    """Everything that has states: the start page, the shelf, a room, the glossary, and each of our cases."""
+    return [START_PAGE, SHELF, ROOM, GLOSSARY, *Catalogue().case_ids()]
 
 
 def case_states(case_id: str, catalogue: Catalogue | None = None) -> list[State]:
@@ -360,3 +362,32 @@ def _say_half_of_the_cards(screen: RoomScreen, do: Callable[..., None]) -> None:
     for person in screen.views.colleagues():
         if person.asks and screen.walk.contacts_left:
             do("contact", ask=f"{person.who}/{person.asks[0].id}")
+
+
+def glossary_states(catalogue: Catalogue | None = None) -> Iterator[State]:
+    """Every state of the glossary."""
+    catalogue = catalogue or Catalogue()
+    screen = GlossaryScreen(PREFIX, catalogue, TermIndex(catalogue))
+    friend = next(entry.id for entry in screen.index.entries if entry.false_friend)
+
+    def do(event: str, **values: str) -> None:
+        screen.handle(Event(event, "glossary", values))
+
+    def shown(name: str) -> State:
+        return State(name, TERMS, screen.frame())
+
+    yield shown("list")
+    do("more")
+    yield shown("longer-list")
+    do("open", term=friend)
+    yield shown("false-friend")
+    do("agree", term=friend, words=A_NAME_TOO_MANY, roles="nurse")
+    yield shown("unsure")
+    do("agree", term=friend, words="What we settled together.", roles="nurse, peer specialist")
+    yield shown("agreed")
+    do("open", term=next(entry.id for entry in screen.index.entries if not entry.false_friend))
+    do("search", words="crises")
+    yield shown("plain-term")
+    do("search", words="xyzzy")
+    yield shown("nothing-fits")
+    yield State("missing", TERMS, GlossaryScreen(PREFIX, catalogue, screen.index, "nowhere").frame())

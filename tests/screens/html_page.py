@@ -108,7 +108,8 @@ def _about_forms(page: Page) -> list[str]:
         inside = "form" in element.around
         if "name" in element.attrs and element.tag != "button" and not inside:
             found.append(f"<{element.tag}> is named {element.attrs['name']} outside every form")
-        if element.tag in {"input", "textarea", "select"} and element.attrs.get("id") not in labelled:
+        hidden = element.attrs.get("type") == "hidden"
+        if element.tag in {"input", "textarea", "select"} and not hidden and element.attrs.get("id") not in labelled:
             found.append(f"<{element.tag}> {element.attrs.get('name')} has no label")
         if element.tag == "button" and not inside and element.attrs.get("type") != "button":
             found.append("a button outside every form would submit")

@@ -66,7 +66,8 @@ def test_everything_that_a_page_offers_is_possible_and_leads_to_something_that_i
     for _ in range(40):
         event = chance.choice(what_can_be_done(screen, chance))
         result = screen.handle(event)
-        assert f"t-{result.focus}" in Page(screen.frame()).ids, event
+        if result.file is None:  # who saves a file stays where they are
+            assert f"t-{result.focus}" in Page(screen.frame()).ids, event
 
 
 @given(numbers=ways, name=st.sampled_from([*CaseWalkScreen.handlers, "nothing", ""]), data=st.data())

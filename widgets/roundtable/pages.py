@@ -38,6 +38,13 @@ def case_walkthrough() -> ScreenWidget:
         return CaseShelf(wanted=wanted)
 
 
+def shared_glossary() -> ScreenWidget:
+    """The glossary, with the term named in the page's address opened first."""
+    from roundtable.hosts.widgets import Glossary  # noqa: PLC0415
+
+    return Glossary(term=_in_address(os.environ.get(ADDRESS_VARIABLE, ""), "term"))
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")

@@ -13,7 +13,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from roundtable.errors import RefusedError, RoundtableError
-from roundtable.screens.base import Result, parse_event
+from roundtable.screens.base import Result, parse_event, parse_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +34,7 @@ class Session:
         self._shown: dict[str, str] = {}
         self._kept: dict[str, Any] = {}
         self._answered: dict[str, int] = {}
+        self._paged = True
 
     def frame(self) -> str:
         """The screen as it is now, remembered as shown."""
@@ -67,6 +68,8 @@ class Session:
             self.screen = result.opens
             self._shown = {}
         wants_frame = message.get("kind") == "hello" and message.get("frame") is True
+        self._paged = self._paged and not wants_frame
+        self.screen.paged = self._paged
         reply: dict[str, Any] = {"regions": self._changed(), "documents": self._to_keep()}
         if wants_frame or result.opens is not None:
             reply.update(frame=self.screen.embedded(), regions={})
@@ -81,8 +84,8 @@ class Session:
 
     def _apply(self, message: Mapping[str, Any]) -> Result:
         match message.get("kind"):
-            case "event":
-                event = parse_event(message)
+            case "event" | "file" as kind:
+                event = parse_event(message) if kind == "event" else parse_file(message)
                 if event is None:
                     self._ignore(message)
                     return Result()

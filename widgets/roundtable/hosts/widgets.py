@@ -14,6 +14,8 @@ from roundtable.screens.start.screen import StartScreen
 if TYPE_CHECKING:
     import pandas as pd
 
+    from roundtable.screens.glossary.screen import GlossaryScreen
+
 
 class Start(ScreenWidget):
     """The start page."""
@@ -31,6 +33,30 @@ class CaseShelf(ScreenWidget):
         refuse_unknown(type(self), unknown, ("wanted",))
         catalogue = Catalogue()
         super().__init__(ShelfScreen(next_prefix(), catalogue, case_shelf(catalogue), wanted))
+
+
+class Glossary(ScreenWidget):
+    """The shared glossary. `term` is one that is opened first."""
+
+    def __init__(self, term: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("term",))
+        from roundtable.content.term_index import TermIndex  # noqa: PLC0415  a case needs no list of terms
+        from roundtable.screens.glossary.screen import GlossaryScreen  # noqa: PLC0415
+
+        catalogue = Catalogue()
+        super().__init__(GlossaryScreen(next_prefix(), catalogue, TermIndex(catalogue), term))
+
+    def to_frame(self) -> pd.DataFrame:
+        """Every term as a row, with what the team has agreed."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
+
+        screen: GlossaryScreen = self.screen  # type: ignore[assignment]  # this widget shows no other
+        agreed = {agreement.term: agreement.words for agreement in screen.agreements.all}
+        rows = [
+            (e.id, e.term, e.plain, ", ".join(e.tags), e.false_friend, agreed.get(e.id)) for e in screen.index.entries
+        ]
+        columns = ["id", "term", "plain", "tags", "false_friend", "agreed"]
+        return pd.DataFrame(rows, columns=columns).set_index("id")
 
 
 class CaseRoom(ScreenWidget):

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar
 
 from roundtable.errors import RefusedError
-from roundtable.screens.rendering import template
+from roundtable.screens.rendering import Meaning, template
 
 Handler = Callable[[Any, "Event"], "Result | None"]
 H = TypeVar("H", bound=Handler)
 
 MOST_VALUES = 60
 LONGEST_VALUE = 5000
+LONGEST_FILE = 200_000
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,17 @@ def parse_event(message: Mapping[str, object]) -> Event | None:
     return Event(name, where, {str(k): str(v) for k, v in values.items()})
 
 
+def parse_file(message: Mapping[str, object]) -> Event:
+    """Turn an uploaded text into an event. Raises RefusedError when it is none, or too large."""
+    name, where, text = message.get("name"), message.get("on", ""), message.get("text")
+    if (
+        not (isinstance(name, str) and isinstance(where, str) and isinstance(text, str))
+        or not 0 < len(text) <= LONGEST_FILE
+    ):
+        raise RefusedError("This file is empty, too large, or no text. Nothing was changed.")
+    return Event(name[:60], where[:200], {"text": text})
+
+
 class Screen:
     """Base of all screens."""
 
@@ -96,8 +108,8 @@ class Screen:
     def __init_subclass__(cls) -> None:
         """Collect the handlers marked with `on`."""
         super().__init_subclass__()
-        marked = {value.event_name: value for value in vars(cls).values() if hasattr(value, "event_name")}
-        cls.handlers = {**cls.handlers, **marked}
+        lines = [vars(kind) for kind in reversed(cls.__mro__)]
+        cls.handlers = {v.event_name: v for line in lines for v in line.values() if hasattr(v, "event_name")}
 
     start_address = "00_start_here.ipynb"
     shelf_address = "10_case_walkthrough.ipynb"
@@ -110,6 +122,14 @@ class Screen:
     def room_address(self, case_id: str) -> str:
         """Where a room is led through a case."""
         return f"{self.case_address(case_id)}&room=yes"
+
+    glossary_address = "20_shared_glossary.ipynb"
+    paged = True
+    """Whether this is on a page of ours, from which links lead to the others; the host says so."""
+
+    def meaning(self, term_id: str) -> Meaning | None:  # noqa: ARG002  screens with content use it
+        """What a word that is linked to a term means here; None shows the word alone."""
+        return None
 
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix

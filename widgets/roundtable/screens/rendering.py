@@ -10,16 +10,20 @@ import os
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Template
+    from jinja2.runtime import Context
     from markdown_it import MarkdownIt
 
 FOLDER = Path(__file__).resolve().parent
+_LINK = re.compile(r'<a href="#([^"]*)">(.*?)</a>', re.DOTALL)
 _MARKED = re.compile(r"[*_`\[\]#>|\\&<]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 
 
@@ -52,7 +56,7 @@ def _environment(compiled: Path | None) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     env.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # added by the i18n extension
-    env.filters["rich"] = rich
+    env.filters["rich"] = _rich_on_screen
     env.filters["inline"] = inline
     return env
 
@@ -62,10 +66,28 @@ def template(name: str) -> Template:
     return environment().get_template(name)
 
 
-def rich(text: str) -> Markup:
-    """Content text -> HTML: paragraphs, emphasis, lists, links to terms."""
+class Meaning(NamedTuple):
+    """What a linked word means: in general, and to the team if it has agreed on it."""
+
+    term: str
+    plain: str
+    ours: str | None
+    address: str | None
+    """Where the entry is, if there is a page to lead to."""
+
+
+@pass_context
+def _rich_on_screen(context: Context, text: str) -> Markup:
+    """Content text on a screen, which knows what the linked words mean."""
+    screen = context.get("screen")
+    return rich(text, screen.meaning if screen is not None else None)
+
+
+def rich(text: str, meaning: Callable[[str], Meaning | None] | None = None) -> Markup:
+    """Content text -> HTML: paragraphs, emphasis, lists. A link to a term shows what `meaning` says, or its word."""
     if _MARKED.search(text):
-        return Markup(_markdown().render(text))  # noqa: S704  markdown-it escapes: HTML is off
+        html = _markdown().render(text)
+        return Markup(_LINK.sub(lambda link: _explained(link, meaning), html))  # noqa: S704  markdown-it escapes: HTML is off
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip())]
     return Markup("").join(Markup("<p>{}</p>\n").format(part) for part in paragraphs)
 
@@ -74,7 +96,16 @@ def inline(text: str) -> Markup:
     """Content text on one line -> HTML without a paragraph around it."""
     if not _MARKED.search(text):
         return escape(text)
-    return Markup(_markdown().renderInline(text))  # noqa: S704  markdown-it escapes: HTML is off
+    html = _LINK.sub(r"\2", _markdown().renderInline(text))  # a word in a label or a button leads nowhere
+    return Markup(html)  # noqa: S704  markdown-it escapes: HTML is off
+
+
+def _explained(link: re.Match[str], meaning: Callable[[str], Meaning | None] | None) -> str:
+    """A linked word with its meaning beside it."""
+    found = meaning(link[1]) if meaning else None
+    if found is None:
+        return link[2]
+    return template("shared/term.html").render(word=Markup(link[2]), meaning=found)  # noqa: S704  as rendered above
 
 
 @cache

@@ -23,6 +23,7 @@ from voila.tornado.handler import TornadoVoilaHandler
 
 from roundtable.content.index import INDEX_VARIABLE, write_index
 from roundtable.content.location import Layers, notebooks
+from roundtable.content.term_index import TERM_INDEX_VARIABLE, write_term_index
 from roundtable.screens.rendering import COMPILED_VARIABLE, compile_templates
 from roundtable.serving.addresses import check_port, normal_base_url
 from roundtable.serving.handlers import NothingHere, PageHandler, StaticFiles
@@ -74,10 +75,11 @@ class RoundtableServer(Voila):
     def start(self) -> None:
         """Serve until stopped. What every kernel would make again is made once, in a folder they share."""
         with tempfile.TemporaryDirectory(prefix="roundtable-") as folder:
-            index = Path(folder) / "cases.json"
+            index, terms = Path(folder) / "cases.json", Path(folder) / "terms.jsonl"
             write_index(Layers.standard(), index)
+            write_term_index(Layers.standard(), terms)
             compile_templates(Path(folder))
-            os.environ.update({INDEX_VARIABLE: str(index), COMPILED_VARIABLE: folder})
+            os.environ.update({INDEX_VARIABLE: str(index), TERM_INDEX_VARIABLE: str(terms), COMPILED_VARIABLE: folder})
             super().start()
 
     def stop(self) -> None:

@@ -13,6 +13,7 @@ const ACK_WAIT = 5000;
 const OPEN_WAIT = 30000;
 const REOPENED = 60000;
 const FILE_LIMIT = 1e6;
+const TYPING_PAUSE = 150;
 const PRIVATE = "[data-rt-private]";
 
 const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");
@@ -249,6 +250,21 @@ function listen(target, sessionOf) {
     event.preventDefault();
     if (event.target.dataset.rtEvent) act(event.target, event.submitter, event.target);
   });
+  let pause;
+  const typed = (event) => {
+    const form = event.target.closest("form[data-rt-typing]");
+    if (!form) return;
+    clearTimeout(pause);
+    pause = setTimeout(() => act(form, null, form), event.type === "input" && event.target.type === "text" ? TYPING_PAUSE : 0);
+  };
+  target.addEventListener("input", typed);
+  target.addEventListener("change", async ({ target: field }) => {
+    if (!field.dataset?.rtUpload || !field.files.length) return;
+    const [file] = field.files;
+    const text = file.size > FILE_LIMIT / 5 ? "" : await file.text();
+    sessionOf(field)?.send({ kind: "file", name: field.dataset.rtUpload, on: field.dataset.rtOn ?? "", text });
+    field.value = "";
+  });
   target.addEventListener("click", (event) => {
     const button = event.target.closest("button, a[data-rt-tool], a[data-rt-case]");
     if (!button) return;
@@ -258,6 +274,36 @@ function listen(target, sessionOf) {
     if (button.dataset.rtTool) { tools[button.dataset.rtTool]?.(event, button, sessionOf(button)); return; }
     if (button.dataset.rtEvent && button.type === "button") act(button, null, null);
   });
+  explainTerms(target);
+}
+
+/* A word that leads to a term shows its meaning on hover, on focus by keyboard, and when pressed; Escape closes it. */
+function explainTerms(target) {
+  const meaning = (element) => element?.closest?.(".rt-term") && element.closest(".rt-term").nextElementSibling;
+  let leaving;
+  const show = (element) => {
+    const box = meaning(element);
+    clearTimeout(leaving);
+    if (!box?.showPopover || box.matches(":popover-open")) return;
+    const word = element.closest(".rt-term");
+    box.showPopover();
+    const { left, bottom, top } = word.getBoundingClientRect();
+    const below = bottom + box.offsetHeight + 8 < innerHeight;
+    box.style.left = `${Math.max(8, Math.min(left, innerWidth - box.offsetWidth - 8))}px`;
+    box.style.top = `${below ? bottom + 4 : Math.max(8, top - box.offsetHeight - 4)}px`;
+    word.setAttribute("aria-expanded", "true");
+    box.addEventListener("toggle", ({ newState }) => newState === "closed" && word.setAttribute("aria-expanded", "false"), { once: true });
+  };
+  const hide = () => target.querySelectorAll(".rt-meaning:popover-open").forEach((box) => box.hidePopover());
+  target.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    if (event.target.closest?.(".rt-meaning")) clearTimeout(leaving); else show(event.target);
+  });
+  target.addEventListener("pointerout", (event) => {
+    if (event.pointerType === "mouse" && event.target.closest?.(".rt-term, .rt-meaning") && !document.activeElement.closest(".rt-term")) leaving = setTimeout(hide, 300);
+  });
+  target.addEventListener("focusin", (event) => { if (event.target.matches(".rt-term:focus-visible")) show(event.target); else if (!event.target.closest(".rt-meaning")) hide(); });
+  target.addEventListener("click", (event) => { if (event.target.closest?.(".rt-term")) show(event.target); });
 }
 
 const tools = {

@@ -15,8 +15,9 @@ from roundtable.practice.restoring import restore, snapshot
 from roundtable.practice.resume_code import encode
 from roundtable.practice.settings import Settings
 from roundtable.practice.walk import OBSERVER, Place, Stage, Walk
-from roundtable.screens.base import Event, Result, Screen, on
+from roundtable.screens.base import Event, Result, on
 from roundtable.screens.case_walk.views import Views
+from roundtable.screens.explaining import ExplainsTerms
 from roundtable.screens.papers import offer_papers
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 HEADING = "here"
 
 
-class CaseWalkScreen(Screen):
+class CaseWalkScreen(ExplainsTerms):
     """Plays one case."""
 
     kind = "case_walk"
@@ -109,8 +110,9 @@ class CaseWalkScreen(Screen):
         return {self.restores: {"hash": self.content_hash, "data": snapshot(self.walk)}}
 
     def read_documents(self, documents: Mapping[str, object]) -> None:
-        """Take over the settings."""
+        """Take over the settings, and what the team has agreed on."""
         self.settings = Settings.from_data(documents.get("settings"))
+        self.read_agreements(documents)
 
     def restore(self, document: object) -> Result:
         """Continue from a kept place, as far as it still exists."""

@@ -16,12 +16,13 @@ from roundtable.practice.seating import number_cards
 from roundtable.practice.settings import Settings
 from roundtable.practice.walk import Place, Walk
 from roundtable.screens.base import Event, Result, on
+from roundtable.screens.explaining import ExplainsTerms
 from roundtable.screens.opening import OpensCases
 from roundtable.screens.papers import offer_papers
 from roundtable.screens.room.views import RoomViews
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
@@ -30,7 +31,7 @@ HEADING = "here"
 ALL_AT_THE_TABLE = "counted"
 
 
-class RoomScreen(OpensCases):
+class RoomScreen(ExplainsTerms, OpensCases):
     """Leads a room through one case."""
 
     kind = "room"
@@ -92,6 +93,11 @@ class RoomScreen(OpensCases):
         if self.room.step is RoomStep.NOTE:
             return {}
         return {self.restores: {"hash": self.content_hash, "data": room_snapshot(self.room)}}
+
+    def read_documents(self, documents: Mapping[str, object]) -> None:
+        """Take over the settings, and what the team has agreed on."""
+        super().read_documents(documents)
+        self.read_agreements(documents)
 
     def restore(self, document: object) -> Result:
         """Continue from a kept place, as far as it still exists."""
