@@ -45,6 +45,20 @@ def shared_glossary() -> ScreenWidget:
     return Glossary(term=_in_address(os.environ.get(ADDRESS_VARIABLE, ""), "term"))
 
 
+def false_friends() -> ScreenWidget:
+    """Rounds of false friends."""
+    from roundtable.hosts.widgets import FalseFriends  # noqa: PLC0415
+
+    return FalseFriends()
+
+
+def flash_cards() -> ScreenWidget:
+    """Flash cards of the glossary's terms."""
+    from roundtable.hosts.widgets import FlashCards  # noqa: PLC0415
+
+    return FlashCards()
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")

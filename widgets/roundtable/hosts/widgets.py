@@ -59,6 +59,37 @@ class Glossary(ScreenWidget):
         return pd.DataFrame(rows, columns=columns).set_index("id")
 
 
+class FalseFriends(ScreenWidget):
+    """Rounds of false friends: who could have said this, and what the others heard."""
+
+    def __init__(self, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ())
+        from roundtable.content.term_index import TermIndex  # noqa: PLC0415  a case needs no list of terms
+        from roundtable.screens.false_friends.screen import FalseFriendsScreen  # noqa: PLC0415
+
+        catalogue = Catalogue()
+        super().__init__(FalseFriendsScreen(next_prefix(), catalogue, TermIndex(catalogue)))
+
+
+class FlashCards(ScreenWidget):
+    """Terms that come back before they are forgotten."""
+
+    def __init__(self, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ())
+        from roundtable.content.term_index import TermIndex  # noqa: PLC0415  a case needs no list of terms
+        from roundtable.screens.flash_cards.screen import FlashCardsScreen  # noqa: PLC0415
+
+        catalogue = Catalogue()
+        super().__init__(FlashCardsScreen(next_prefix(), catalogue, TermIndex(catalogue)))
+
+    def to_frame(self) -> pd.DataFrame:
+        """The cards that were answered, with when each comes back."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
+
+        rows = [{"term": term, **memory} for term, memory in self.value["cards"].items()]
+        return pd.DataFrame(rows, columns=["term", "due", "seen", "stability", "difficulty"]).set_index("term")
+
+
 class CaseRoom(ScreenWidget):
     """Leads a room through one fictional case: one screen, paper cards, votes by hand."""
 

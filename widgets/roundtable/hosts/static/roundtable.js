@@ -8,7 +8,7 @@
  */
 
 const STORE = "roundtable:";
-const NAMES = /^(settings|[a-z]+:[a-z0-9-]{1,60})$/;
+const NAMES = /^[a-z]{1,20}(:[a-z0-9-]{1,60})?$/;
 const ACK_WAIT = 5000;
 const OPEN_WAIT = 30000;
 const REOPENED = 60000;

@@ -1,0 +1,1 @@
+"""Flash cards: terms that come back before they are forgotten."""
