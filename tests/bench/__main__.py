@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 
 from tests.bench.browsers import find_chromium, open_browser
 from tests.bench.clicks import split_walks, summarise, summarise_events, walk
-from tests.bench.crowd import write_crowd
+from tests.bench.crowd import write_crowd, write_terms
 from tests.bench.figures import Figures, Machine
 from tests.bench.lighthouse import rate
 from tests.bench.memory import weigh_pages
-from tests.bench.pages import describe_case, describe_stock, visit
+from tests.bench.pages import describe_case, describe_glossary, describe_stock, visit
 from tests.bench.report import show_table, write_figures
+from tests.bench.searching import measure_searches
 from tests.bench.servers import serve_roundtable, serve_stock
 
 if TYPE_CHECKING:
@@ -47,20 +48,27 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def start_servers(stack: ExitStack, folder: Path, options: argparse.Namespace) -> list[Subject]:
-    """The stock page, our case page, and our case page beside a crowd of cases."""
+    """The stock page, our case page and glossary, and both beside a crowd of cases and terms."""
     crowd = write_crowd(folder / "crowd", options.cases)
+    write_terms(crowd, options.terms)
     port = options.port
     stock = stack.enter_context(serve_stock(folder, port))
     case = stack.enter_context(serve_roundtable(folder, port))
     crowded = stack.enter_context(serve_roundtable(folder, port, content=crowd))
-    return [describe_stock(stock), describe_case("case", case), describe_case("crowd", crowded)]
+    return [
+        describe_stock(stock),
+        describe_case("case", case),
+        describe_case("crowd", crowded),
+        describe_glossary("glossary", case),
+        describe_glossary("glossary crowd", crowded),
+    ]
 
 
 def measure(browser: Browser, subjects: list[Subject], folder: Path, options: argparse.Namespace) -> Figures:
     """Everything, one thing after the other: two measurements at once would slow each other down."""
     before = _load()
     visits = run_rounds(browser, subjects, options.rounds)
-    stock, case, _ = subjects
+    stock, case, *_ = subjects
     _tell(f"{options.clicks} clicks")
     first, later = split_walks(walk(browser, case, options.clicks))
     _tell("memory")
@@ -72,6 +80,10 @@ def measure(browser: Browser, subjects: list[Subject], folder: Path, options: ar
         case=tuple(visits[case.name]),
         crowd=tuple(visits["crowd"]),
         crowd_size=options.cases,
+        glossary=tuple(visits["glossary"]),
+        glossary_crowd=tuple(visits["glossary crowd"]),
+        terms=options.terms,
+        searches=measure_searches(options.terms),
         first_walk=summarise(first),
         later_walks=summarise(later),
         by_event=summarise_events(later or first),
@@ -127,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=_at_least(1), default=7, help="counted visits to each page (default: 7)")
     parser.add_argument("--clicks", type=_at_least(2), default=120, help="clicks through the case (default: 120)")
     parser.add_argument("--cases", type=_at_least(1), default=1000, help="cases laid beside ours (default: 1000)")
+    parser.add_argument("--terms", type=_at_least(1), default=10_000, help="terms beside ours (default: 10000)")
     parser.add_argument("--port", type=_at_least(1024), default=8900, help="first port to try (default: 8900)")
     parser.add_argument("--no-lighthouse", action="store_true", help="leave Lighthouse out")
     return parser

@@ -73,8 +73,11 @@ def split_walks(clicks: Sequence[Click]) -> tuple[list[Click], list[Click]]:
 def summarise(clicks: Sequence[Click]) -> Waits | None:
     """Median, 95th percentile and longest; None when there are too few to say."""
     times = [click.ms for click in clicks]
-    if len(times) < 2:
-        return None
+    return summarise_times(times) if len(times) > 1 else None
+
+
+def summarise_times(times: Sequence[float]) -> Waits:
+    """Median, 95th percentile and longest of two or more times in ms."""
     return Waits(
         len(times),
         round(median(times), 1),

@@ -47,6 +47,12 @@ class Figures:
     crowd: tuple[Visit, ...]
     """The case page again, on a server with `crowd_size` more cases."""
     crowd_size: int
+    glossary: tuple[Visit, ...]
+    glossary_crowd: tuple[Visit, ...]
+    """The glossary again, on a server with `terms` more terms."""
+    terms: int
+    searches: Waits
+    """Searches among as many terms, without a browser."""
     first_walk: Waits | None
     later_walks: Waits | None
     by_event: dict[str, Waits]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CASE = "getting-to-work"
 CASE_PATH = f"voila/render/10_case_walkthrough.ipynb?case={CASE}"
+GLOSSARY_PATH = "voila/render/20_shared_glossary.ipynb"
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
 
 
@@ -83,6 +84,19 @@ def describe_case(name: str, server: Server) -> Subject:
         words=case.title,
         button='button[data-rt-event="begin"]',
         then=case.person.name,
+    )
+
+
+def describe_glossary(name: str, server: Server) -> Subject:
+    """The glossary, opened at its list; its first button there opens an entry."""
+    return Subject(
+        name,
+        server,
+        GLOSSARY_PATH,
+        where="[data-rt-region] :is(h1, h2)",
+        words="Find a word",
+        button='.rt-terms button[data-rt-event="open"]',
+        then="Agree on our own wording",
     )
 
 

@@ -58,7 +58,14 @@ def write_figures(figures: Figures, path: Path) -> None:
 
 def show_table(figures: Figures) -> str:
     """The table, with what must be known to read it."""
-    rows = [*_start(figures), *_crowd(figures), *_clicks(figures), *_memory(figures.memory), *_lighthouse(figures)]
+    rows = [
+        *_start(figures),
+        *_crowd(figures),
+        *_glossary(figures),
+        *_clicks(figures),
+        *_memory(figures.memory),
+        *_lighthouse(figures),
+    ]
     head = "  ".join(cell.ljust(width) for cell, width in zip(HEAD, WIDTHS, strict=True)).rstrip()
     return "\n".join([*_preface(figures), "", head, "-" * len(head), *map(str, rows)])
 
@@ -117,6 +124,18 @@ def _crowd(figures: Figures) -> Iterator[Row]:
         ours = f"{median(read_values(figures.crowd, name)):,.0f}"
         what = f"{name.replace('_', ' ')} beside {figures.crowd_size:,} cases, ms"
         yield Row(what, "", ours, ratio, budgets.CROWD, _middle(ratio))
+
+
+def _glossary(figures: Figures) -> Iterator[Row]:
+    for name in ("readable", "interactive"):
+        ratio = pair(figures.glossary, figures.stock, name)
+        ours = f"{median(read_values(figures.glossary, name)):,.0f}"
+        yield Row(f"glossary {name}, ms", "", ours, ratio, budgets.START, _middle(ratio))
+        ratio = pair(figures.glossary_crowd, figures.glossary, name)
+        ours = f"{median(read_values(figures.glossary_crowd, name)):,.0f}"
+        yield Row(f"glossary {name} beside {figures.terms:,} terms, ms", "", ours, ratio, budgets.CROWD, _middle(ratio))
+    ours, p95 = f"{figures.searches.p95:.1f}", figures.searches.p95
+    yield Row(f"search among {figures.terms:,} terms, p95, ms", "", ours, budget=budgets.SEARCH_P95_MS, judged=p95)
 
 
 def _clicks(figures: Figures) -> Iterator[Row]:

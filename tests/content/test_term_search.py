@@ -56,6 +56,7 @@ def found(words: str, **wishes: object) -> list[str]:
         ("coping enough", "crisis"),
         ("peer specialist", "warm-hand-off"),
         ("c", "crisis"),
+        ("ha", "warm-hand-off"),
     ],
 )
 def test_words_find_what_is_meant(words: str, first: str) -> None:

@@ -97,8 +97,7 @@ class TermSearch:
 
     def _scores(self, words: str) -> dict[int, float]:
         scores: dict[int, float] = {}
-        begins = f"\n {words}"  # one letter is in nearly every name
-        for place in self._in_names.holders(words if len(words) > 1 else begins):
+        for place in self._in_names.holders(_where_to_look(words)):
             owner = self._owners[place]
             scores[owner] = max(scores.get(owner, 0), _by_place(words, self._names[place]))
         for owner, score in self._nearly(words):
@@ -122,6 +121,11 @@ def _holding_all(words: str, texts: _Shelved) -> set[int]:
     """Numbers of the texts that hold every word, at least by its beginning."""
     parts = [f" {part}" for part in words.split() if len(part) > 2]
     return set.intersection(*(set(texts.holders(part)) for part in parts)) if parts else set()
+
+
+def _where_to_look(words: str) -> str:
+    """One letter is in nearly every name and two in most, so they count at the beginning of a name or of a word."""
+    return words if len(words) > 2 else f" {words}" if len(words) > 1 else f"\n {words}"
 
 
 def _by_place(words: str, name: str) -> float:
