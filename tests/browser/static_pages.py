@@ -39,9 +39,8 @@ def page_of(state: State) -> str:
     notebook.metadata["roundtable"] = {"version": static_version(), "shared": False, "home": "/", "mixed": False}
     # The widget marks its HTML with its comm before it is printed.
     printed = state.printed.replace("data-rt-root=", f'data-rt-model="{PREFIX}" data-rt-root=', 1)
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell["outputs"] = [{"output_type": "display_data", "data": {"text/html": printed}}]
+    codes = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    codes[0]["outputs"] = [{"output_type": "display_data", "data": {"text/html": printed}}]
     page = _template().render(
         nb=notebook,
         resources={"base_url": "/", "metadata": {"name": state.notebook}},

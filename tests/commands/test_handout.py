@@ -106,6 +106,25 @@ def test_case_of_an_agency_makes_papers(run: Callable[..., int], tmp_path: Path)
     assert "United States" not in written
 
 
+def test_handout_takes_a_length_and_a_number_of_people(run: Callable[..., int], tmp_path: Path) -> None:
+    assert run("handout", CASE, "--minutes", "20", "--people", "9") == 0
+    written = (tmp_path / f"{CASE}-handout.html").read_text(encoding="utf-8")
+    assert "a session of 20 minutes, 1 of 2 decisions" in written
+    assert "Table of 5, card 5 of 5." in written
+
+
+@pytest.mark.parametrize("words", [("--minutes", "30"), ("--minutes", "soon")])
+def test_length_without_a_timetable_is_refused(run: Callable[..., int], words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit):
+        run("handout", CASE, *words)
+
+
+def test_more_people_than_a_room_holds_write_nothing(run: Callable[..., int], tmp_path: Path) -> None:
+    with pytest.raises(RoundtableError, match="2 to 60 people, not to 61"):
+        run("handout", CASE, "--people", "61")
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize(
     ("wanted", "out", "kind"),
     [

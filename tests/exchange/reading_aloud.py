@@ -10,7 +10,7 @@ from roundtable.exchange.rich_text import to_plain
 from tests.screens.html_page import VOID, Page
 
 if TYPE_CHECKING:
-    from roundtable.exchange.paper import Block
+    from roundtable.exchange.paper import Block, Entry
     from roundtable.exchange.paper import Page as PaperPage
 
 
@@ -48,8 +48,13 @@ def _words(block: Block) -> str:
         case Voice():
             return f"{block.who} {to_plain(block.text)}"
         case Listed():
-            return " ".join(f"{entry.label} {to_plain(entry.text)} {entry.mark}" for entry in block.entries)
+            return " ".join(map(_entry, block.entries))
         case Table():
-            return " ".join([block.caption, *block.columns, *(cell for row in block.rows for cell in row)])
+            return " ".join([block.caption, *block.columns, *(to_plain(cell) for row in block.rows for cell in row)])
         case Box():
             return " ".join(map(_words, block.blocks))
+
+
+def _entry(entry: Entry) -> str:
+    number = "" if entry.number is None else f"Card fact {entry.number}"
+    return f"{number} {entry.label} {to_plain(entry.text)} {entry.mark}"

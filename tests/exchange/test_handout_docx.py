@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
+from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
 
 from roundtable.exchange.docx_blocks import BlockWriter
 from roundtable.exchange.handout_docx import write_docx
-from roundtable.exchange.paper import WATERMARK, Entry, Handout, Listed, Page, Prose
+from roundtable.exchange.paper import WATERMARK, Entry, Handout, Listed, Page, Prose, Table
 from roundtable.exchange.sheet import make_handout
 from tests.exchange.conftest import TODAY
 from tests.exchange.reading_aloud import flat, words_of
@@ -61,16 +62,37 @@ def test_every_case_makes_a_file_with_all_its_words(real_case: Case, catalogue: 
 def test_every_paper_is_a_heading_on_a_new_page(papers: Handout, document: Document) -> None:
     headings = [p for p in document.paragraphs if p.style is not None and p.style.name == "Heading 1"]
     assert [heading.text for heading in headings] == [page.title for page in papers.pages]
-    assert [heading.paragraph_format.page_break_before for heading in headings] == [
-        False,
-        *[True] * (len(headings) - 1),
-    ]
+    breaks = [section for section in document.sections if section.start_type is not WD_SECTION.CONTINUOUS]
+    assert len(breaks) == len(papers.pages)
 
 
-def test_watermark_is_at_the_head_of_every_page(document: Document) -> None:
-    (section,) = document.sections
-    assert section.header.paragraphs[0].text == f"{WATERMARK}. A small case"
-    assert not section.different_first_page_header_footer
+def test_paper_in_two_columns_has_its_heading_across_them(papers: Handout, document: Document) -> None:
+    columns = [section._sectPr.xpath("string(w:cols/@w:num)") or "1" for section in document.sections]
+    expected = [number for page in papers.pages for number in (["1", "2"] if page.columns == 2 else ["1"])]
+    assert columns == expected
+
+
+def test_watermark_and_page_number_are_on_every_page(document: Document) -> None:
+    first, *others = document.sections
+    assert first.header.paragraphs[0].text == f"{WATERMARK}. A small case"
+    assert [field.get(qn("w:instr")) for field in first.footer._element.iter(qn("w:fldSimple"))] == ["PAGE", "NUMPAGES"]
+    assert not first.different_first_page_header_footer
+    assert all(section.header.is_linked_to_previous and section.footer.is_linked_to_previous for section in others)
+
+
+def test_number_of_a_fact_is_smaller_than_the_fact() -> None:
+    paragraph = opened(with_blocks(Listed((Entry("It rains.", number=7),)))).paragraphs[-1]
+    assert paragraph.text == "Card fact 7  It rains."
+    assert paragraph.runs[0].font.size is not None
+    assert paragraph.runs[0].font.size.pt < 10.5
+
+
+def test_paper_that_ends_with_a_table_keeps_it() -> None:
+    table = Table("Times", ("From", "What"), (("0", "**Welcome**"),))
+    pages = (Page("one", "One", (table,)), Page("two", "Two", (Prose("words"),), columns=2))
+    document = opened(Handout("Title", "Authors", pages, ()))
+    assert document.tables[0].rows[1].cells[1].text == "Welcome"
+    assert len(document.sections) == 3
 
 
 def test_content_note_comes_first(document: Document) -> None:
@@ -80,7 +102,7 @@ def test_content_note_comes_first(document: Document) -> None:
 
 def test_lists_are_real_lists(document: Document) -> None:
     styles = {paragraph.text: paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None}
-    assert styles["Her pulse is high."] == "List Bullet"
+    assert styles["Card fact 1  Her pulse is high."] == "List Bullet"
     assert styles["Who rang?"] == "List Number"
     assert styles["Who you are"] == "Heading 2"
     assert styles["If they choose A"] == "Heading 3"

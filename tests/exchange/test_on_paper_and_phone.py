@@ -93,13 +93,18 @@ def test_reading_edition_works_without_scripts(catalogue: Catalogue, tmp_path: P
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("country", [None, "us"])
-def test_every_card_is_printed_on_one_page(catalogue: Catalogue, tmp_path: Path, country: str | None) -> None:
+@pytest.mark.parametrize(
+    ("country", "people"), [(None, None), ("us", None), ("us", 2), (None, 3), ("us", 4), (None, 8)]
+)
+def test_every_card_is_printed_on_one_page(
+    catalogue: Catalogue, tmp_path: Path, country: str | None, people: int | None
+) -> None:
     file = tmp_path / "cards.html"
     with launched() as browser:
         page = browser.new_page()
         for case_id in catalogue.case_ids():
-            papers = replace(make_handout(catalogue.case(case_id), catalogue, country, TODAY), sheet=())
+            case = catalogue.case(case_id)
+            papers = replace(make_handout(case, catalogue, country, TODAY, people=people), sheet=())
             file.write_text(write_html(papers), encoding="utf-8")
             page.goto(file.as_uri())
             printed = page.pdf(prefer_css_page_size=True)

@@ -11,7 +11,9 @@ from roundtable.exchange.paper import Box
 from roundtable.exchange.reading import write_reading
 from roundtable.exchange.rich_text import to_plain
 from roundtable.exchange.sheet import make_handout
+from roundtable.model.case import Cut
 from roundtable.model.fact import Sharing
+from roundtable.practice.seating import number_cards
 from tests.exchange.conftest import TODAY
 from tests.exchange.reading_aloud import flat, words_in_html, words_of
 
@@ -77,48 +79,50 @@ def test_sheet_opens_with_the_content_note(papers: Handout) -> None:
 def test_sheet_has_a_timetable_for_both_lengths(sheet: str) -> None:
     assert "If you have 45 minutes: 2 decisions" in sheet
     assert "If you have 75 minutes: 3 decisions" in sheet
+    assert "If you have 90 minutes" not in sheet
+    assert "Decision 1: The first morning" in sheet
 
 
 def test_sheet_says_what_each_decision_needs_and_who_has_it(sheet: str) -> None:
-    assert "Nils Falk: Her pulse is high." in sheet
+    assert "Card fact 1 Nils Falk: Her pulse is high." in sheet
     assert "Everyone: Everyone has the plan." in sheet
     assert "Pia Rossi: She sleeps on the quay. in confidence" in sheet
 
 
 def test_sheet_has_the_person_s_answer_for_every_confidence(sheet: str) -> None:
-    assert "Pia Rossi: She opens no letters. Asked first, Ada says no That one stays here." in sheet
+    assert "Pia Rossi Asked first, Ada says no That one stays here." in sheet
     assert "Told without asking I said it to you alone." in sheet
 
 
 def test_sheet_speaks_for_those_whom_nobody_plays(papers: Handout) -> None:
-    first, second, third = (words_of(page) for page in papers.sheet[1:4])
-    assert "Sara Brook, Her sister Said to them: What have you seen? Sara Brook I lent her money." in first
-    assert "Said to them: How is she?" not in first
-    assert "Said to them, only if it is on the table that: It is page two: What is enough?" in second
+    first, second, third = (words_of(page) for page in papers.sheet[2:5])
+    assert "Sara Brook, Her sister What have you seen? I lent her money." in first
+    assert "How is she?" not in first
+    assert "What is enough? (only if it is on the table that: It is page two) The stamp." in second
     assert "If they contact somebody" not in third
 
 
 def test_sheet_says_how_many_can_be_contacted(changed: Callable[..., Case], catalogue: Catalogue) -> None:
     case = changed(("contacts: 2\n    questions:\n      - {id: how", "contacts: 1\n    questions:\n      - {id: how"))
-    assert "can contact one person here" in words_of(make_handout(case, catalogue, today=TODAY).sheet[1])
-    assert "can contact 2 people here" in words_of(make_handout(case, catalogue, today=TODAY).sheet[2])
+    assert "can contact one person here" in words_of(make_handout(case, catalogue, today=TODAY).sheet[2])
+    assert "can contact 2 people here" in words_of(make_handout(case, catalogue, today=TODAY).sheet[3])
 
 
 def test_option_says_where_it_leads(papers: Handout) -> None:
-    first = words_of(papers.sheet[1])
+    first = words_of(papers.sheet[2])
     assert "Then: go to decision 3." in first
     assert "Then: the story ends; go to the debrief." in first
 
 
 def test_option_that_is_not_always_there_says_when(papers: Handout) -> None:
     assert "B. Send the page with a stamp. only if it is on the table that: The stamp is enough" in words_of(
-        papers.sheet[2]
+        papers.sheet[3]
     )
 
 
 def test_decision_says_what_it_mentions(papers: Handout) -> None:
-    assert "This decision mentions: money. Say so before you read." in words_of(papers.sheet[1])
-    assert "This decision mentions" not in words_of(papers.sheet[3])
+    assert "This decision mentions: money. Say so before you read." in words_of(papers.sheet[2])
+    assert "This decision mentions" not in words_of(papers.sheet[4])
 
 
 @pytest.mark.parametrize(
@@ -182,6 +186,84 @@ def test_case_with_little_in_it_still_makes_papers(changed: Callable[..., Case],
     )
     sheet = words_of(make_handout(case, catalogue, today=TODAY).sheet[-1])
     assert not [part for part in ("Questions for this case", "To end with", "IPEC", "Sources") if part in sheet]
+
+
+def test_sheet_of_a_session_has_its_decisions_in_full_and_the_others_in_short(case: Case, catalogue: Catalogue) -> None:
+    cut = Cut(minutes=20, decisions=("third",), why="Saying goodbye.")
+    sheet = make_handout(case.model_copy(update={"cuts": (cut,)}), catalogue, today=TODAY, minutes=20).sheet
+    assert [page.id for page in sheet] == ["sheet", "facts", "decision-3", "debrief", "help"]
+    assert "What it practises: Saying goodbye." in words_of(sheet[0])
+    assert "a session of 20 minutes, 1 of 3 decisions" in words_of(sheet[0])
+    assert "Read aloud first: what happened before Week 1: A bill came and was paid." in words_of(sheet[2])
+    assert "What does the team do?" not in words_of(*sheet[2:])
+
+
+def test_decisions_left_out_at_the_end_are_told_before_the_debrief(catalogue: Catalogue) -> None:
+    case = catalogue.case("getting-to-work")
+    debrief = words_of(make_handout(case, catalogue, today=TODAY, minutes=45).sheet[-2])
+    last = case.decisions[-1]
+    assert debrief.index(flat(to_plain(last.summary or ""))) < debrief.index("Then four steps")
+
+
+def test_what_follows_only_from_a_decision_that_is_left_out_is_left_out_too(case: Case, catalogue: Catalogue) -> None:
+    cut = Cut(minutes=20, decisions=("third",), why="Saying goodbye.")
+    session = words_of(
+        *make_handout(case.model_copy(update={"cuts": (cut,)}), catalogue, today=TODAY, minutes=20).sheet[2:3]
+    )
+    assert "She still has the receipt." not in session
+    assert "She brings a cake." in session
+    assert "She still has the receipt." in words_of(*make_handout(case, catalogue, today=TODAY).sheet)
+
+
+def test_option_leads_past_what_is_left_out(case: Case, catalogue: Catalogue) -> None:
+    cut = Cut(minutes=20, decisions=("first",), why="One morning.")
+    first = words_of(
+        make_handout(case.model_copy(update={"cuts": (cut,)}), catalogue, today=TODAY, minutes=20).sheet[2]
+    )
+    assert "Then: go to decision" not in first
+    assert "Then: the story ends; go to the debrief." in first
+
+
+def test_cards_of_a_session_ask_its_first_question(case: Case, catalogue: Catalogue) -> None:
+    cut = Cut(minutes=20, decisions=("third",), why="Saying goodbye.")
+    papers = make_handout(case.model_copy(update={"cuts": (cut,)}), catalogue, today=TODAY, minutes=20)
+    assert all("Week 12: What is left to do?" in words_of(card) for card in papers.cards)
+
+
+def test_every_fact_that_may_come_up_stands_on_the_sheet_once_in_full(real_case: Case, catalogue: Catalogue) -> None:
+    facts = words_of(make_handout(real_case, catalogue, today=TODAY, minutes=20).sheet[1])
+    numbers = number_cards(real_case)
+    for fact in real_case.facts:
+        assert facts.count(flat(to_plain(fact.text))) == (fact.sharing is not Sharing.PRIVATE)
+        assert fact.id not in numbers or f"Card fact {numbers[fact.id]} " in facts
+
+
+@pytest.mark.parametrize(
+    ("people", "words"),
+    [
+        (None, "The 5 cards, one page each, once for every table."),
+        (6, "The 6 cards for a table of 6, one page each."),
+        (18, "You have 3 such tables: print these cards 3 times."),
+    ],
+)
+def test_sheet_says_what_to_print_how_often(case: Case, catalogue: Catalogue, people: int | None, words: str) -> None:
+    assert words in words_of(make_handout(case, catalogue, today=TODAY, people=people).sheet[0])
+
+
+def test_sheet_says_about_how_long_it_is(case: Case, catalogue: Catalogue) -> None:
+    short, whole = (words_of(make_handout(case, catalogue, minutes=m).sheet[0]) for m in (20, None))
+    assert "This sheet for yourself: about 9 pages." in short
+    assert "This sheet for yourself: about 13 pages." in whole
+
+
+@pytest.mark.parametrize(
+    ("minutes", "people", "said"), [(30, None, "for 30 minutes"), (None, 61, "2 to 60"), (None, 1, "not to 1")]
+)
+def test_length_or_number_that_there_is_not_is_refused(
+    case: Case, catalogue: Catalogue, minutes: int | None, people: int | None, said: str
+) -> None:
+    with pytest.raises(RoundtableError, match=said):
+        make_handout(case, catalogue, minutes=minutes, people=people)
 
 
 def test_country_without_lines_says_so(case: Case, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import singledispatchmethod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from roundtable.exchange.paper import Box, Heading, Listed, Prose, Table, Voice
 from roundtable.exchange.rich_text import Run, clean, read_labelled, read_paragraphs
@@ -13,13 +13,18 @@ if TYPE_CHECKING:
 
     from docx.document import Document
     from docx.text.paragraph import Paragraph as DocxParagraph
+    from docx.text.run import Run as DocxRun
 
-    from roundtable.exchange.paper import Block, Entry
+    from roundtable.exchange.paper import Block, Entry, Size
     from roundtable.exchange.rich_text import Kind
 
 _STYLES: dict[Kind, str] = {"plain": "Normal", "bullet": "List Bullet", "number": "List Number"}
 
-_NARROW = 22
+_BODY = 10.5
+_POINTS: dict[Size, float | None] = {"tiny": 8.5, "small": 9.5, "normal": None, "large": 12}
+_SMALL_HEADINGS = {1: 11.5, 2: 10}
+
+_NARROW = 17
 """Width of a column of numbers, in millimetres."""
 
 
@@ -28,8 +33,18 @@ class BlockWriter:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._points: float | None = None
+        """Size of the print, where it is not that of the styles."""
         self._numbering: int | None = None
         """The list that is being numbered now."""
+
+    def set_size(self, size: Size) -> None:
+        """Print what follows in another size."""
+        self._points = _POINTS[size]
+
+    @property
+    def _is_small(self) -> bool:
+        return self._points is not None and self._points < _BODY
 
     @singledispatchmethod
     def add(self, block: Block) -> None:
@@ -38,7 +53,9 @@ class BlockWriter:
 
     @add.register
     def _(self, block: Heading) -> None:
-        self._document.add_heading(clean(block.text), level=block.level + 1)
+        heading = self._document.add_heading(clean(block.text), level=block.level + 1)
+        if self._is_small:
+            self._tighten(heading, _SMALL_HEADINGS[block.level])
 
     @add.register
     def _(self, block: Prose) -> None:
@@ -46,10 +63,8 @@ class BlockWriter:
 
     @add.register
     def _(self, block: Voice) -> None:
-        who = self._document.add_paragraph(style="Normal")
-        who.add_run(clean(block.who)).bold = True
-        who.paragraph_format.keep_with_next = True
-        for paragraph in (who, *self._paragraphs(block.text)):
+        asked = block.who.rstrip().endswith(("?", ".", "!", ")"))
+        for paragraph in self._paragraphs(block.text, block.who if asked else f"{block.who}:"):
             _indent(paragraph)
 
     @add.register
@@ -57,7 +72,9 @@ class BlockWriter:
         self._numbering = None
         for entry in block.entries:
             paragraph = self._paragraph("number" if block.numbered else "bullet")
-            _add_runs(paragraph, _runs_of(entry))
+            if entry.number is not None:
+                self._add_number(paragraph, entry.number)
+            self._add_runs(paragraph, _runs_of(entry))
 
     @add.register
     def _(self, block: Table) -> None:
@@ -66,8 +83,11 @@ class BlockWriter:
         table = self._document.add_table(rows=0, cols=len(block.columns), style="Table Grid")
         for row in (block.columns, *block.rows):
             for cell, text in zip(table.add_row().cells, row, strict=True):
-                cell.text = clean(text)
+                for run in (run for paragraph in read_paragraphs(text) for run in paragraph.runs):
+                    _add_run(cell.paragraphs[0], run)
+                cell.paragraphs[0].paragraph_format.space_after = 0
         _mark_header(table)
+        _calm(table)
         _fit_columns(table, self._document)
 
     @add.register
@@ -76,6 +96,7 @@ class BlockWriter:
         for inner in block.blocks:
             self.add(inner)
         for paragraph in self._document.paragraphs[start:]:
+            paragraph.paragraph_format.keep_with_next = paragraph.paragraph_format.keep_together = True
             _shade(paragraph, "FBEAE3" if block.kind == "warning" else "E6F0EE")
 
     def _paragraphs(self, text: str, label: str = "") -> list[DocxParagraph]:
@@ -85,7 +106,7 @@ class BlockWriter:
             if paragraph.kind != "number":
                 self._numbering = None
             added.append(self._paragraph(paragraph.kind))
-            _add_runs(added[-1], paragraph.runs)
+            self._add_runs(added[-1], paragraph.runs)
         return added
 
     def _paragraph(self, kind: Kind) -> DocxParagraph:
@@ -96,7 +117,62 @@ class BlockWriter:
             properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001  the library has no other way
             properties.get_or_add_ilvl().val = 0
             properties.get_or_add_numId().val = self._numbering
+        if self._is_small:
+            self._tighten(paragraph)
         return paragraph
+
+    def _add_runs(self, paragraph: DocxParagraph, runs: Iterable[Run]) -> None:
+        for run in runs:
+            self._size(_add_run(paragraph, run))
+
+    def _add_number(self, paragraph: DocxParagraph, number: int) -> None:
+        """A fact's number, small and in the colour of headings."""
+        from docx.shared import Pt, RGBColor  # noqa: PLC0415  as in `handout_docx`
+
+        run = paragraph.add_run(f"Card fact {number}  ")
+        run.bold, run.font.color.rgb = True, RGBColor(0x0A, 0x5A, 0x61)
+        run.font.size = Pt((self._points or _BODY) - 1)
+
+    def _size(self, run: DocxRun) -> None:
+        from docx.shared import Pt  # noqa: PLC0415
+
+        if self._points is not None:
+            run.font.size = Pt(self._points)
+
+    def _tighten(self, paragraph: DocxParagraph, heading: float | None = None) -> None:
+        """Less space around a paragraph, and a heading that fits its column."""
+        from docx.shared import Pt  # noqa: PLC0415
+
+        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.line_spacing = 1.0
+        if heading is not None:
+            paragraph.paragraph_format.space_before = Pt(5)
+            for run in paragraph.runs:
+                run.font.size = Pt(heading)
+
+
+def start_section(document: Document, kind: Literal["nextPage", "continuous"], columns: int = 1) -> None:
+    """What follows stands on a new page or below, in so many columns; headers and footers go on."""
+    body: Any = document.element.body
+    last: Any = body.sectPr
+    ended = last.clone()
+    if body[-2].tag.endswith("}tbl"):
+        document.add_paragraph()  # a section cannot end with a table
+    body[-2].set_sectPr(ended)
+    for reference in last.xpath("w:headerReference | w:footerReference"):
+        last.remove(reference)
+    for old in last.xpath("w:type | w:cols"):
+        last.remove(old)
+    last.insert(0, _element("w:type", {"w:val": kind}))
+    margins = last.xpath("w:pgMar")[0]
+    margins.addnext(_element("w:cols", {"w:num": str(columns), "w:space": "400"}))
+
+
+def add_field(paragraph: DocxParagraph, name: str) -> None:
+    """A number that the word processor counts, such as that of the page."""
+    field = _element("w:fldSimple", {"w:instr": name})
+    paragraph._p.append(field)  # noqa: SLF001  the library has no other way
+    field.append(paragraph.add_run("1")._r)  # noqa: SLF001  shown until it has been counted
 
 
 def _runs_of(entry: Entry) -> tuple[Run, ...]:
@@ -105,16 +181,16 @@ def _runs_of(entry: Entry) -> tuple[Run, ...]:
     return (*label, *(run for paragraph in read_paragraphs(entry.text) for run in paragraph.runs), *mark)
 
 
-def _add_runs(paragraph: DocxParagraph, runs: Iterable[Run]) -> None:
-    for run in runs:
-        added = paragraph.add_run(run.text)
-        added.italic, added.bold = run.emphasis or None, run.strong or None
+def _add_run(paragraph: DocxParagraph, run: Run) -> DocxRun:
+    added = paragraph.add_run(run.text)
+    added.italic, added.bold = run.emphasis or None, run.strong or None
+    return added
 
 
 def _indent(paragraph: DocxParagraph) -> None:
     from docx.shared import Mm  # noqa: PLC0415  as in `handout_docx`
 
-    paragraph.paragraph_format.left_indent = Mm(7)
+    paragraph.paragraph_format.left_indent = Mm(4)
 
 
 def _shade(paragraph: DocxParagraph, colour: str) -> None:
@@ -144,6 +220,19 @@ def _mark_header(table: Any) -> None:
         properties.append(_element("w:cantSplit", {}))
         if number == 0:
             properties.append(_element("w:tblHeader", {}))
+
+
+def _calm(table: Any) -> None:
+    """Light lines, and a head in the colour of notes."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = _element("w:tblBorders", {})
+    for side in sides:
+        borders.append(_element(f"w:{side}", {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFC9C6"}))
+    table._tbl.tblPr.xpath("w:tblLayout | w:tblLook")[0].addprevious(borders)  # noqa: SLF001  the library has no other way
+    for cell in table.rows[0].cells:
+        cell._tc.get_or_add_tcPr().append(  # noqa: SLF001
+            _element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": "E6F0EE"})
+        )
 
 
 def _fit_columns(table: Any, document: Document) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from roundtable.exchange.docx_blocks import BlockWriter
+from roundtable.exchange.docx_blocks import BlockWriter, add_field, start_section
 from roundtable.exchange.paper import WATERMARK
 from roundtable.exchange.rich_text import clean
 
@@ -31,17 +31,21 @@ def write_docx(handout: Handout, today: dt.date | None = None) -> bytes:
     document.add_paragraph(clean(f"{handout.title}: handouts"), style="Title")
     writer = BlockWriter(document)
     for number, page in enumerate(handout.pages):
-        _add_page(document, writer, page, first=number == 0)
+        if number:
+            start_section(document, "nextPage")
+        _add_page(document, writer, page)
     file = BytesIO()
     document.save(file)
     return file.getvalue()
 
 
-def _add_page(document: Document, writer: BlockWriter, page: Page, *, first: bool) -> None:
-    heading = document.add_heading(clean(page.title), level=1)
-    heading.paragraph_format.page_break_before = not first
+def _add_page(document: Document, writer: BlockWriter, page: Page) -> None:
+    document.add_heading(clean(page.title), level=1)
     if page.below:
         document.add_paragraph(clean(page.below), style="Subtitle")
+    if page.columns > 1:
+        start_section(document, "continuous", page.columns)
+    writer.set_size(page.size)
     for block in page.blocks:
         writer.add(block)
 
@@ -63,6 +67,10 @@ def _set_paper(section: Section, handout: Handout) -> None:
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN)
     section.header_distance = section.footer_distance = Mm(8)
     section.header.paragraphs[0].text = f"{WATERMARK}. {clean(handout.title)}"
+    footer = section.footer.paragraphs[0]
+    for words, field in (("Page ", "PAGE"), (" of ", "NUMPAGES")):
+        footer.add_run(words)
+        add_field(footer, field)
 
 
 def _set_styles(document: Document) -> None:
@@ -76,5 +84,16 @@ def _set_styles(document: Document) -> None:
         style.font.color.rgb = RGBColor(0, 0, 0) if name == "Normal" else RGBColor(0x0A, 0x5A, 0x61)
         style.paragraph_format.space_after = Pt(4)
     document.styles["Normal"].font.name = "Calibri"
+    document.styles["Normal"].paragraph_format.line_spacing = 1.08
+    _plain_subtitle(document.styles["Subtitle"])
+    for name in ("Header", "Footer"):
+        document.styles[name].font.size = Pt(8.5)
     for name in ("Heading 1", "Heading 2", "Heading 3"):
         document.styles[name].paragraph_format.space_before = Pt(8)
+
+
+def _plain_subtitle(style: Any) -> None:
+    """The template's line under a title is spaced and slanted; ours is not."""
+    style.font.italic = style.font.bold = False
+    for spacing in style.element.rPr.xpath("w:spacing"):
+        style.element.rPr.remove(spacing)

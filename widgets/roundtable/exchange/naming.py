@@ -57,6 +57,10 @@ class Names:
         """Everybody who has a fact."""
         return " and ".join(self.case.name_of(who) for who in fact.known_by)
 
+    def first_sentence(self, fact: Fact) -> str:
+        """The beginning of a fact, without markup; the whole of it stands elsewhere."""
+        return _END_OF_SENTENCE.split(to_plain(fact.text))[0]
+
     def topics(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Content-note topics in words."""
         known = self.catalogue.topics
@@ -107,7 +111,7 @@ class Names:
         fact = self.case.fact(fact_id)
         if fact is None or fact.sharing is Sharing.PRIVATE:
             return f"what is {self.called}'s own"
-        return _END_OF_SENTENCE.split(to_plain(fact.text))[0].rstrip(".")
+        return self.first_sentence(fact).rstrip(".")
 
     def _how_learnt(self, fact_id: str, asked: str) -> str:
         """A fact by the question that brings it; else by whoever has it."""

@@ -44,6 +44,8 @@ class Entry:
     text: str
     mark: str = ""
     label: str = ""
+    number: int | None = None
+    """The number of a fact on the cards, shown small before everything else."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Table:
-    """A table whose first column names its rows."""
+    """A table whose first column names its rows. The last column is content text."""
 
     caption: str
     columns: tuple[str, ...]
@@ -71,6 +73,9 @@ class Box:
     kind: Literal["note", "warning"] = "note"
 
 
+Size = Literal["tiny", "small", "normal", "large"]
+"""Of the print: small to have a decision in sight, large for what is read in the hand, tiny in need only."""
+
 Block = Heading | Prose | Voice | Listed | Table | Box
 
 
@@ -83,11 +88,14 @@ class Page:
     blocks: tuple[Block, ...]
     below: str = ""
     """A line under the title."""
+    columns: Literal[1, 2] = 1
+    """How many columns it has when it is printed."""
+    size: Size = "normal"
 
 
 @dataclass(frozen=True)
 class Handout:
-    """The papers of one case: what the facilitator keeps, and a card for every seat."""
+    """The papers of one case: what the facilitator keeps, and cards for those at the table."""
 
     title: str
     author: str

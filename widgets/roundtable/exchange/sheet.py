@@ -1,24 +1,31 @@
-"""The papers of a group: a facilitator sheet made from the case file, and role cards to hand out."""
+"""The papers of a group: a facilitator sheet made from the case file, and cards to hand out."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from roundtable.exchange.cards import make_cards
+from roundtable.errors import RoundtableError
+from roundtable.exchange.cards import make_cards, plan_sets
 from roundtable.exchange.help_lines import LETTER_PAPER, describe_line, find_places
 from roundtable.exchange.naming import Names
 from roundtable.exchange.paper import Block, Box, Entry, Handout, Heading, Listed, Page, Prose, Table, Voice
 from roundtable.exchange.reviews import describe_reviews, describe_source
-from roundtable.exchange.sheet_decisions import make_decision_page
-from roundtable.exchange.timing import SESSIONS, count_decisions, plan_session
+from roundtable.exchange.sheet_decisions import make_decision_page, tell_left_out
+from roundtable.exchange.sheet_facts import make_facts_page
+from roundtable.exchange.slots import describe_slots
+from roundtable.practice.seating import PEOPLE
+from roundtable.practice.timetable import SESSIONS, Timetable, plan_session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
+    from roundtable.model.decision import Decision
 
+WITHOUT_LENGTH = (45, 75)
+"""Sessions that a sheet has timetables for where nobody said how long the session is."""
 _ABOUT_SUICIDE = {"suicidal-thoughts", "suicide"}
 _STEPS = (
     ("Reaction (one word or “pass”)", "How are you now? Do not discuss the words."),
@@ -37,53 +44,93 @@ _AFTER_CARE = (
 )
 
 
-def make_handout(case: Case, catalogue: Catalogue, country: str | None = None, today: dt.date | None = None) -> Handout:
-    """All papers of a case. Raises RoundtableError for a country without help lines."""
+def make_handout(
+    case: Case,
+    catalogue: Catalogue,
+    country: str | None = None,
+    today: dt.date | None = None,
+    *,
+    minutes: int | None = None,
+    people: int | None = None,
+) -> Handout:
+    """All papers of a case.
+
+    Raises RoundtableError for a country without help lines, for a length without
+    a timetable and for more people than a room holds.
+    """
+    _check(minutes, people)
     today = today or dt.date.today()  # noqa: DTZ011  a day at the place where it is printed
     names = Names(case, catalogue)
+    played = _played(case, minutes)
     lines = tuple(_help_lines(catalogue, country, today))
     sheet = (
-        Page("sheet", "Facilitator sheet", tuple(_front(names)), _below(case)),
-        *(make_decision_page(names, decision) for decision in case.decisions),
-        Page("debrief", "Debrief and after-care", (*_debrief(names), *lines, *_about(names)), case.title),
+        Page("sheet", "Facilitator sheet", tuple(_front(names, minutes, people)), _below(names, minutes, played)),
+        make_facts_page(names),
+        *(make_decision_page(names, decision, played) for decision in played),
+        Page("debrief", "Debrief and after-care", tuple(_debrief(names, played)), case.title),
+        Page("help", "Help lines, and about this case", (*lines, *_about(names)), case.title, columns=2, size="small"),
     )
-    return Handout(case.title, case.author, sheet, make_cards(names), letter=country in LETTER_PAPER)
+    cards = make_cards(names, people, played[0])
+    return Handout(case.title, case.author, sheet, cards, letter=country in LETTER_PAPER)
 
 
 def describe_content_note(names: Names) -> tuple[Prose | Listed, ...]:
     """What people are told before anything else."""
     note = names.case.content_note
     says = "This case mentions:" if note.intensity == "mentions" else "This case talks at length about:"
-    topics = tuple(Entry(topic) for topic in names.topics(note.topics))
-    listed: tuple[Prose | Listed, ...] = (Prose(says), Listed(topics)) if topics else ()
-    words = (Prose(note.words),) if note.words else ()
-    return (*(listed or (Prose("This case needs no content note."),)), *words)
+    topics = "; ".join(topic.lower() for topic in names.topics(note.topics))
+    listed = Prose(f"{says} {topics}." if topics else "This case needs no content note.")
+    return (listed, Prose(note.words)) if note.words else (listed,)
 
 
-def _below(case: Case) -> str:
-    seats = sum(member.seat for member in case.team)
-    return f"{case.title}: {len(case.decisions)} decisions, {seats} seats and an observer"
+def _check(minutes: int | None, people: int | None) -> None:
+    if minutes is not None and minutes not in SESSIONS:
+        known = ", ".join(map(str, SESSIONS))
+        raise RoundtableError(f"There is no timetable for {minutes} minutes. There is one for: {known}.")
+    if people is not None and people not in PEOPLE:
+        raise RoundtableError(f"Cards can be dealt to {PEOPLE.start} to {PEOPLE.stop - 1} people, not to {people}.")
 
 
-def _front(names: Names) -> Iterator[Block]:
+def _played(case: Case, minutes: int | None) -> tuple[Decision, ...]:
+    """The decisions that stand on the sheet in full."""
+    if minutes is None:
+        return case.decisions
+    wanted = plan_session(case, minutes).decisions
+    return tuple(decision for decision in case.decisions if decision.id in wanted)
+
+
+def _below(names: Names, minutes: int | None, played: Sequence[Decision]) -> str:
+    case = names.case
+    decisions = f"{len(played)} of {len(case.decisions)} decisions" if minutes else f"{len(case.decisions)} decisions"
+    length = f"a session of {minutes} minutes, " if minutes else ""
+    return f"{case.title}: {length}{decisions}, {sum(member.seat for member in case.team)} seats"
+
+
+def _front(names: Names, minutes: int | None, people: int | None) -> Iterator[Block]:
     case = names.case
     yield Box((Heading("Content note: read this aloud first"), *describe_content_note(names)))
     yield Heading("Before you start")
     yield Listed(tuple(Entry(text) for text in _before(names)))
+    yield Heading("What to print")
+    yield Listed(tuple(Entry(text) for text in _printing(names, minutes, people)))
+    for length in (minutes,) if minutes else WITHOUT_LENGTH:
+        yield from _timetable(names, plan_session(case, length))
     yield Heading("The person")
     yield Prose(f"{case.person.name}, called {case.person.called}, {case.person.age}, {case.person.pronouns}.")
-    yield Voice(case.person.called, case.person.in_their_words)
+    yield Voice(f"{case.person.called}, to read aloud", case.person.in_their_words)
     if case.review.lived_experience is None:
         yield Prose("These words were imagined by the authors. Nobody with lived experience has reviewed them yet.")
     yield Prose(case.person.about)
     yield Prose(case.setting, label="Where this happens:")
-    for minutes in SESSIONS:
-        slots = plan_session(minutes, len(case.decisions), names.called)
-        played = count_decisions(minutes, len(case.decisions))
-        yield Heading(f"If you have {minutes} minutes: {played} decision{'s' if played > 1 else ''}")
-        rows = tuple((str(slot.start), str(slot.minutes), slot.what) for slot in slots)
-        yield Table(f"Plan for {minutes} minutes", ("From", "Minutes", "What happens"), rows)
-    yield from _confidences(names)
+
+
+def _timetable(names: Names, plan: Timetable) -> Iterator[Block]:
+    played = len(plan.decisions)
+    yield Heading(f"If you have {plan.minutes} minutes: {played} decision{'s' if played > 1 else ''}")
+    if plan.why:
+        yield Prose(plan.why, label="What it practises:")
+    rows = tuple((str(slot.start), str(slot.minutes), slot.what) for slot in describe_slots(names, plan))
+    yield Table(f"Plan for {plan.minutes} minutes", ("From", "Minutes", "What happens"), rows)
 
 
 def _before(names: Names) -> Iterator[str]:
@@ -95,11 +142,7 @@ def _before(names: Names) -> Iterator[str]:
     yield "Name a support contact: a person whom anybody can turn to during and after. Not you."
     yield "Look up the help lines on the last page of this sheet, and their dates."
     yield (
-        "Print a card for each seat on one page each, and this sheet for yourself. "
-        "Of the decisions, you need only those that you play, and the summaries of the others."
-    )
-    yield (
-        f"Groups of three to five. Everybody takes a card, best not that of their own profession. "
+        f"Everybody takes a card, best not that of their own profession. "
         f"Nobody plays {names.called}: you read {names.called}'s words."
     )
     yield "Say: all people are invented. Please tell nothing about a real person, yourself included."
@@ -107,22 +150,38 @@ def _before(names: Names) -> Iterator[str]:
     yield "Do not say which option is the right one. Ask what each protects and what it costs."
 
 
-def _confidences(names: Names) -> Iterator[Block]:
-    """What seats were told in confidence, and what the person says when asked."""
-    facts = [fact for fact in names.case.facts if fact.consent is not None]
-    if facts:
-        yield Heading("Told in confidence")
-        yield Prose(f"When a player asks {names.called} first, read the answer. When they tell it, read the other.")
-    for fact in facts:
-        if fact.consent is not None:
-            yield Prose(fact.text, label=f"{names.holders(fact)}:")
-            yield Voice(f"Asked first, {names.called} says {fact.consent.answer}", fact.consent.words)
-            yield Voice("Told without asking", fact.consent.if_told)
+def _printing(names: Names, minutes: int | None, people: int | None) -> Iterator[str]:
+    pages = estimate_pages(len(_played(names.case, minutes)))
+    yield f"This sheet for yourself: about {pages} pages. Each decision begins on a new page."
+    if minutes is None:
+        yield "Of the decisions, print only those that you play. For the others, read the summary at their end."
+    for dealt in plan_sets(names, people):
+        if not dealt.size:
+            yield f"The {len(dealt.hands)} cards, one page each, once for every table."
+        elif dealt.times == 1:
+            yield f"The {len(dealt.hands)} cards for a table of {dealt.size}, one page each."
+        else:
+            yield (
+                f"The {len(dealt.hands)} cards for a table of {dealt.size}, one page each. "
+                f"You have {dealt.times} such tables: print these cards {dealt.times} times."
+            )
 
 
-def _debrief(names: Names) -> Iterator[Block]:
+def estimate_pages(decisions: int) -> int:
+    """Pages of a sheet with so many decisions in full: our own cases, measured with LibreOffice on US Letter."""
+    return round(6.5 + 2.2 * decisions)
+
+
+def _debrief(names: Names, played: Sequence[Decision]) -> Iterator[Block]:
     case = names.case
-    yield Heading("Four steps, always in this order")
+    yield from tell_left_out(names, played, None)
+    told = [decision for decision in played if decision.from_the_chair]
+    if told:
+        yield Heading(f"First, in silence: from {names.called}'s chair")
+        yield Prose("Read aloud those of the decisions that the group made. Nobody comments.")
+    for decision in told:
+        yield Voice(f"Decision {names.number(decision)}", decision.from_the_chair or "")
+    yield Heading("Then four steps, always in this order")
     yield Listed(tuple(Entry(text, label=f"{label}:") for label, text in _STEPS))
     if case.debrief_questions:
         yield Heading("Questions for this case")
