@@ -17,7 +17,8 @@ Such walks may still differ in this, and none of it opens or closes a way:
 - What was asked at the open decision. It cannot be asked again, but what it
   brings is known by then, so asking would lead to the same state. That is not
   so for a contact that closes once something is known; therefore those are
-  part of the state.
+  part of the state. And skipping forgets what was asked, so what was known when
+  the decision opened is part of it too, as far as a later one speaks of it.
 - What was told in confidence, and how. Once it is on the table it is a fact
   like others; with a no it changes nothing.
 - Choices and facts that no condition names. They are only counted and listed.
@@ -31,7 +32,7 @@ too: every step of thousands of walks at random is in a state that was found.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
@@ -48,12 +49,13 @@ if TYPE_CHECKING:
     from roundtable.model.case import Case
 
 
-@dataclass(frozen=True)
 class Named:
-    """What the conditions of a decision, and of all that can follow it, speak of."""
+    """What some conditions speak of."""
 
-    facts: frozenset[str]
-    choices: frozenset[str]
+    def __init__(self, conditions: Iterable[Condition]) -> None:
+        every = tuple(conditions)
+        self.facts = frozenset(fact for each in every for fact in (*each.facts, *each.without_facts))
+        self.choices = frozenset(choice for each in every for choice in (*each.chose, *each.not_chose))
 
 
 class Explored:
@@ -67,7 +69,12 @@ class Explored:
         """Walks after every move, also where their state was known already."""
         self.stuck: list[Walk] = []
         """Walks at a decision from which no move leads anywhere."""
-        self._named = {decision.id: _named(case, decision.id) for decision in case.decisions}
+        ahead = {decision.id: _ahead(case, decision.id) for decision in case.decisions}
+        self._from = {decision.id: _named(case, {decision.id, *ahead[decision.id]}) for decision in case.decisions}
+        """What is spoken of at each decision, and at those that can follow it."""
+        self._after = {decision.id: _named(case, ahead[decision.id]) for decision in case.decisions}
+        """What is spoken of at those that can follow each decision."""
+        self._known: dict[Hashable, frozenset[str]] = {}
         self._closing = frozenset(_closing(case))
         self._explore()
 
@@ -75,14 +82,24 @@ class Explored:
         """What of a walk can make a difference from now on."""
         if walk.place is not Place.DECISION:
             return (walk.seat, walk.place)
-        trail, named = walk.trail, self._named[walk.trail.decision]
+        trail = walk.trail
+        here, later = self._from[trail.decision], self._after[trail.decision]
         chosen = {f"{decision}/{option}" for decision, option in walk.chosen.items()}
-        here: dict[Stage, Hashable] = {
-            Stage.GATHER: self._closing & {(trail.decision, *pair) for pair in trail.contacted},
-            Stage.OUTCOME: (trail.chosen, trail.mended),
-        }
-        known = on_table(walk) & named.facts
-        return (walk.seat, trail.decision, trail.stage, known, named.choices & chosen, here.get(trail.stage))
+        if trail.stage is Stage.SKIPPED:
+            return (walk.seat, trail, on_table(walk) & later.facts, later.choices & chosen)
+        matters = (walk.seat, trail.decision, trail.stage, on_table(walk) & here.facts, here.choices & chosen)
+        if trail.stage is Stage.OUTCOME:
+            return (*matters, trail.chosen, trail.mended)
+        kept = self._known_before(walk) & later.facts
+        closing = self._closing & {(trail.decision, *pair) for pair in trail.contacted}
+        return (*matters, kept, closing if trail.stage is Stage.GATHER else None)
+
+    def _known_before(self, walk: Walk) -> frozenset[str]:
+        """What was known when the open decision was opened."""
+        before = walk.seat, walk.trails[:-1]
+        if before not in self._known:
+            self._known[before] = on_table(replace(walk, trails=walk.trails[:-1]))
+        return self._known[before]
 
     def _explore(self) -> None:
         waiting = deque(sit(self.case, seat) for seat in seats(self.case))
@@ -135,19 +152,16 @@ def _moved(walk: Walk) -> Iterator[Walk]:
             continue
 
 
-def _named(case: Case, decision_id: str) -> Named:
-    ahead = _ahead(case, decision_id)
-    frame = [getattr(case, name) for name in type(case).model_fields if name != "decisions"]
-    conditions = [*conditions_in(tuple(d for d in case.decisions if d.id in ahead)), *conditions_in(tuple(frame))]
-    choices = {choice for condition in conditions for choice in (*condition.chose, *condition.not_chose)}
-    facts = {fact for condition in conditions for fact in (*condition.facts, *condition.without_facts)}
-    return Named(frozenset(facts), frozenset(choices))
+def _named(case: Case, decisions: set[str]) -> Named:
+    """What is spoken of at some decisions, and around all of them."""
+    frame = tuple(getattr(case, name) for name in type(case).model_fields if name != "decisions")
+    return Named(conditions_in((*frame, *(decision for decision in case.decisions if decision.id in decisions))))
 
 
 def _ahead(case: Case, decision_id: str) -> set[str]:
-    """A decision, and all that can be met after it."""
+    """All decisions that can be met after one."""
     ahead: set[str] = set()
-    waiting = [decision_id]
+    waiting = list(_following(case, decision_id))
     while waiting:
         here = waiting.pop()
         if here not in ahead:

@@ -19,12 +19,14 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 from roundtable.content.catalogue import Catalogue
+from roundtable.model.condition import Condition
 from roundtable.model.decision import Grade
 from roundtable.practice import moves
 from roundtable.practice.restoring import Restored, restore, snapshot
@@ -32,7 +34,7 @@ from roundtable.practice.table import on_table, table_at
 from roundtable.practice.walk import Place, Stage, Walk
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from roundtable.screens.rendering import rich
-from tests.content.exploring import Explored, sit
+from tests.content.exploring import Explored, seats, sit
 from tests.practice.wandering import wander_to_the_debrief
 from tests.screens.html_page import mistakes
 
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from roundtable.model.case import Case
     from roundtable.model.condition import Variant
     from roundtable.model.decision import Decision, Option, Outcome
+    from roundtable.practice.walk import Trail
 
 CASES = Catalogue().case_ids()
 RANDOM_WALKS = 2000
@@ -50,6 +53,15 @@ WEIGHING = {Stage.GATHER, Stage.JUDGE, Stage.TABLE}
 TAG = re.compile("<[^>]*>")
 HEADING = re.compile(r"<(h[1-6]|summary|legend|figcaption)\b[^>]*>(.*?)</\1>", re.DOTALL)
 NOT_MEANT_FOR_READERS = re.compile(r">\s*(None|True|False|undefined)\s*<|\bundefined\b|\bUndefined\b|\{\{|\{%")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def uncounted() -> Iterator[None]:
+    """Counting lines would make millions of moves four times as slow; the tests of each module count them."""
+    counter = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(counter)
 
 
 @pytest.fixture(scope="module", params=CASES)
@@ -189,11 +201,14 @@ def test_no_fact_and_nothing_around_the_decisions_is_empty(explored: Explored) -
 
 
 def test_everything_that_was_written_can_be_met(explored: Explored) -> None:
-    """Every option, question, way to ask somebody and confidence; and every variant of a text."""
+    assert never_met(explored) == set()
+
+
+def never_met(explored: Explored) -> set[tuple[str, ...]]:
+    """Steps, options, repairs, questions, ways to ask somebody, and variants of a text that no walk meets."""
     met = {item for walk in explored.made if walk.place is Place.DECISION for item in met_at(walk)}
     met |= {text for walk in at_decisions(explored, *Stage) for text in variants_at(walk)}
-    written = {item for decision in explored.case.decisions for item in written_in(decision)}
-    assert written - met == set()
+    return {item for decision in explored.case.decisions for item in written_in(decision)} - met
 
 
 def met_at(walk: Walk) -> Iterator[tuple[str, ...]]:
@@ -235,17 +250,23 @@ def test_every_state_is_restored_from_its_snapshot(explored: Explored) -> None:
 
 def test_every_table_counts_right(explored: Explored) -> None:
     for walk in at_decisions(explored, Stage.TABLE):
-        table = table_at(walk, walk.trail)
-        needed = sum(walk.trail.decision in fact.bears_on for fact in walk.case.facts)
-        assert table.reached <= table.reachable <= table.needed
-        assert table.needed + table.kept_private == needed
+        counts_right(walk, walk.trail)
 
 
 def test_every_seat_can_look_back_on_its_path(explored: Explored) -> None:
     ends = [walk for walk in explored.states.values() if walk.place is Place.DEBRIEF]
-    assert {walk.seat for walk in ends} == {walk.seat for walk in explored.states.values()}
+    assert {walk.seat for walk in ends} == set(seats(explored.case))
     for walk in ends:
-        assert [table_at(walk, trail).needed >= 0 for trail in walk.trails]
+        for trail in walk.trails:
+            counts_right(walk, trail)
+
+
+def counts_right(walk: Walk, trail: Trail) -> None:
+    """Assert that every fact which a decision needs is in one of its five groups."""
+    table = table_at(walk, trail)
+    needed = sum(trail.decision in fact.bears_on for fact in walk.case.facts)
+    assert table.reached <= table.reachable <= table.needed
+    assert table.needed + table.kept_private == needed
 
 
 # Pages.
@@ -308,20 +329,60 @@ def test_random_complete_walks_are_restored_on_the_way_and_meet_nothing_new(expl
 # The search itself.
 
 
-def test_search_finds_a_dead_end(case: Case) -> None:
-    never = case.decisions[2].options[2].when
-    last = case.decisions[2]
-    options = tuple(option.model_copy(update={"when": never}) for option in last.options)
-    closed = case.model_copy(update={"decisions": (*case.decisions[:2], last.model_copy(update={"options": options}))})
-    walks = [w for w in at_decisions(Explored(closed), Stage.JUDGE) if not moves.options_open(w)]
-    assert {walk.trail.decision for walk in walks} == {"third"}
+def changed(case: Case, number: int, **changes: object) -> Case:
+    """The small case with something changed in one of its decisions."""
+    decisions = list(case.decisions)
+    decisions[number] = decisions[number].model_copy(update=changes)
+    return case.model_copy(update={"decisions": tuple(decisions)})
 
 
-def test_search_finds_as_many_states_as_there_are_ways_that_differ(case: Case) -> None:
-    """The observer's states at the second decision, worked out by hand."""
-    found = Explored(case)
-    second = [w for w in at_decisions(found, Stage.GATHER) if w.seat == "observer" and w.trail.decision == "second"]
-    assert len(second) == 0
+NEVER_CHOSEN = ("second", "option", "guess-it")
+"""Closed by what is on the table once the cards are shown, so it is only ever a first judgement."""
+
+
+def test_search_meets_everything_in_the_small_case_that_can_be_met(case: Case) -> None:
+    assert never_met(Explored(case)) == {NEVER_CHOSEN}
+
+
+def test_search_finds_a_question_that_never_comes_up(case: Case) -> None:
+    which, wish = case.decisions[1].questions
+    never = wish.model_copy(update={"when": Condition(chose=("first/rush",))})  # rushing leads past this decision
+    found = never_met(Explored(changed(case, 1, questions=(which, never))))
+    assert found == {NEVER_CHOSEN, ("second", "question", "wish")}
+
+
+def test_search_finds_a_decision_where_nothing_can_be_chosen(case: Case) -> None:
+    *_, sorry = case.decisions[2].options
+    found = Explored(changed(case, 2, options=(sorry, sorry.model_copy(update={"id": "sorrier"}))))
+    assert {w.trail.decision for w in at_decisions(found, Stage.JUDGE) if not moves.options_open(w)} == {"third"}
+
+
+def test_search_goes_on_with_most_contacts_where_a_short_way_spends_them(case: Case) -> None:
+    """The worker says at once what Ada tells in two answers; only who asks Ada can still contact the officer."""
+    which, wish = case.decisions[1].questions
+    questions = (
+        which.model_copy(update={"when": None}),
+        wish.model_copy(update={"brings": ("form",)}),
+    )
+    (wrong,), (enough, _) = (person.asks for person in case.decisions[1].colleagues)
+    asks = {
+        "worker": wrong.model_copy(update={"brings": ("page", "form")}),
+        "officer": enough.model_copy(update={"when": Condition(facts=("page", "form"))}),
+    }
+    colleagues = tuple(p.model_copy(update={"asks": (asks[p.who],)}) for p in case.decisions[1].colleagues)
+    found = Explored(changed(case, 1, questions=questions, colleagues=colleagues, contacts=1))
+    observed = [w for w in found.made if w.seat == "observer" and w.place is Place.DECISION]
+    assert any(("officer", "enough") in walk.trail.contacted for walk in observed)
+
+
+def test_search_keeps_apart_what_skipping_would_forget(case: Case) -> None:
+    """What was told at the first decision outlives skipping the second; what was told at the second does not."""
+    variant = case.decisions[2].also[0].model_copy(update={"when": Condition(facts=("nights",))})
+    changed_case = changed(case, 2, also=(variant,))
+    told_before = moves.be_ready(moves.raise_own(sit(changed_case, "peer"), "nights", "told"))
+    at_second = moves.go_on(moves.decide(moves.judge(told_before, "talk", 3), "talk"))
+    found = Explored(changed_case)
+    assert found.state(moves.skip(at_second)) in found.states
 
 
 def test_random_walks_of_the_small_case_meet_only_states_that_were_found(case: Case) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from roundtable.errors import RefusedError
 from roundtable.practice import moves
-from roundtable.practice.restoring import Restored, restore, snapshot
+from roundtable.practice.restoring import Restored, furthest, restore, snapshot
 from roundtable.practice.walk import COMMITMENT_LENGTH, CONFIDENCE, OBSERVER, Place, Stage, Walk
 from tests.practice.wandering import wander, ways
 
@@ -286,3 +287,25 @@ def test_restore_is_quick_with_more_than_any_case_holds(case: Case, sit: Sit) ->
     )
     data["trails"] *= 5000
     assert not restore(case, data).whole
+
+
+def test_furthest_makes_no_more_moves_than_there_are_when_all_fit() -> None:
+    made: list[tuple[int, ...]] = []
+
+    def add(number: int) -> Callable[[tuple[int, ...]], tuple[int, ...]]:
+        def move(done: tuple[int, ...]) -> tuple[int, ...]:
+            made.append(done)
+            return (*done, number)
+
+        return move
+
+    rows = [[add(row * 30 + number) for number in range(30)] for row in range(4)]
+    assert sorted(furthest((), *rows)) == list(range(120))
+    assert len(made) < 500
+
+
+def test_furthest_gets_as_far_as_it_can_when_a_move_fits_nowhere(case: Case, sit: Sit) -> None:
+    ask = [partial(moves.ask_person, question_id=question) for question in ("sing", "gone", "how")]
+    who = [partial(moves.contact, who="sister", ask_id="seen")]
+    walk = furthest(sit("nurse"), ask, who)
+    assert (walk.trail.asked, walk.trail.contacted) == (("sing",), (("sister", "seen"),))

@@ -6,6 +6,7 @@ asking the code under test what is open.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
@@ -46,15 +47,41 @@ def wander_at_random(case: Case, seed: int, steps: int = 60, *, onward: bool = F
     return wander(case, (chance.randrange(1000) for _ in range(steps)), onward=onward)
 
 
+def wander_to_the_debrief(case: Case, seed: int, stop: Callable[[Walk], Walk] = lambda walk: walk) -> list[Walk]:
+    """Every walk on a complete way from the seats to the debrief, the same for the same seed.
+
+    `stop` is called now and then; the way goes on from what it gives back.
+    """
+    chance = Random(seed)  # noqa: S311  the same every time is what a test needs
+    seats = [OBSERVER, *(member.id for member in case.team if member.seat)]
+    walks = [moves.take_seat(moves.go_to_seats(moves.begin(Walk(case))), chance.choice(seats))]
+    while walks[-1].place is Place.DECISION:
+        here = stop(walks[-1]) if chance.random() < 0.1 else walks[-1]
+        walks.append(_any_move(here, chance))
+    return walks
+
+
+def _any_move(walk: Walk, chance: Random) -> Walk:
+    """The walk after a possible move; gathering comes to its end after a few."""
+    onward = [moves.be_ready] * 4 if walk.trail.stage is Stage.GATHER else []
+    tried = [*onward, *imaginable(walk, onward=True)]
+    chance.shuffle(tried)
+    for move in tried:
+        with suppress(RefusedError):
+            return move(walk)
+    raise AssertionError(f"nothing can be done at {walk.trail}")
+
+
 def _tried(walk: Walk, *, onward: bool) -> Iterable[Walk | None]:
-    for move in _imaginable(walk, onward=onward):
+    for move in imaginable(walk, onward=onward):
         try:
             yield move(walk)
         except RefusedError:
             yield None
 
 
-def _imaginable(walk: Walk, *, onward: bool) -> list[Move]:
+def imaginable(walk: Walk, *, onward: bool) -> list[Move]:
+    """Every move that can be imagined at a walk's step, possible or not."""
     if walk.place is not Place.DECISION:
         return _between_decisions(walk)
     away = [] if onward else [moves.go_to_debrief, *_reopened(walk)]

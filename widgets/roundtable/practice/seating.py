@@ -39,8 +39,6 @@ class Hand:
 def size_tables(people: int) -> tuple[int, ...]:
     """How many people sit at each table, the larger tables first."""
     tables = max(1, round(people / BEST), math.ceil(people / MOST))
-    while tables > 1 and people / tables < FEWEST:
-        tables -= 1
     small, larger = divmod(people, tables)
     return tuple(small + (number < larger) for number in range(tables))
 
