@@ -51,7 +51,7 @@ def test_own_wording_is_kept_and_stands_in_a_case(open_page: OpenPage, tmp_path:
     page.get_by_label("we mean").fill("when usual ways fail for a week")
     page.get_by_label("Who agreed?").fill("nurse, peer specialist")
     page.get_by_role("button", name="Keep it").click()
-    expect(page.get_by_text("When we say “crisis”, we mean:")).to_be_focused()
+    expect(page.locator('[id$="-agreement"]')).to_be_focused()
     page.reload()
     expect(page.locator(".rt-region-agreed")).to_contain_text("when usual ways fail for a week")
     with page.expect_download() as waiting:

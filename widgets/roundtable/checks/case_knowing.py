@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Name = tuple["Key", str]
 """Where an id stands, and the id."""
-RESERVED = {PERSON, EVERYONE, "observer", "end", "start"}
+RESERVED = {PERSON, EVERYONE, "observer", "room", "end", "start"}
 """Words with a meaning of their own, which nobody in a case can be called."""
 
 

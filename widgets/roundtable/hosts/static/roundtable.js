@@ -291,8 +291,7 @@ function explainTerms(target) {
     const below = bottom + box.offsetHeight + 8 < innerHeight;
     box.style.left = `${Math.max(8, Math.min(left, innerWidth - box.offsetWidth - 8))}px`;
     box.style.top = `${below ? bottom + 4 : Math.max(8, top - box.offsetHeight - 4)}px`;
-    word.setAttribute("aria-expanded", "true");
-    box.addEventListener("toggle", ({ newState }) => newState === "closed" && word.setAttribute("aria-expanded", "false"), { once: true });
+    box.ontoggle = ({ newState }) => word.setAttribute("aria-expanded", String(newState === "open"));
   };
   const hide = () => target.querySelectorAll(".rt-meaning:popover-open").forEach((box) => box.hidePopover());
   target.addEventListener("pointerover", (event) => {
