@@ -18,6 +18,8 @@ from roundtable.practice import moves
 from roundtable.practice.walk import OBSERVER, Place
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
+from roundtable.screens.false_friends.screen import FalseFriendsScreen
+from roundtable.screens.flash_cards.screen import FlashCardsScreen
 from roundtable.screens.glossary.screen import GlossaryScreen
 from roundtable.screens.rendering import rich
 from roundtable.screens.room.screen import RoomScreen
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 PREFIX = "rt1"
 START, WALK, TERMS = "00_start_here", "10_case_walkthrough", "20_shared_glossary"
-START_PAGE, SHELF, ROOM, GLOSSARY = "start", "shelf", "room", "glossary"
+START_PAGE, SHELF, ROOM, GLOSSARY, WORDS = "start", "shelf", "room", "glossary", "words"
 LED = "a-hand-of-nineteen"
 """The case that is led in a room: it has confidences of both kinds and people who are not at the table."""
 A_NAME_TOO_MANY = "Ring Mrs Example on 555 010 9999 before Friday"
@@ -134,13 +136,19 @@ def as_read(text: str) -> str:
 
 def states_of(name: str) -> list[State]:
     """All states of the start page, of the shelf, of a room, of the glossary, or of a case."""
-    makers = {START_PAGE: start_states, SHELF: shelf_states, ROOM: room_states, GLOSSARY: glossary_states}
+    makers = {
+        START_PAGE: start_states,
+        SHELF: shelf_states,
+        ROOM: room_states,
+        GLOSSARY: glossary_states,
+        WORDS: word_states,
+    }
     return [*makers[name]()] if name in makers else case_states(name)
 
 
 def all_names() -> list[str]:
-    """Everything that has states: the start page, the shelf, a room, the glossary, and each of our cases."""
-    return [START_PAGE, SHELF, ROOM, GLOSSARY, *Catalogue().case_ids()]
+    """Everything that has states: start page, shelf, a room, the glossary and its practice, and each of our cases."""
+    return [START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, *Catalogue().case_ids()]
 
 
 def case_states(case_id: str, catalogue: Catalogue | None = None) -> list[State]:
@@ -391,3 +399,33 @@ def glossary_states(catalogue: Catalogue | None = None) -> Iterator[State]:
     do("search", words="xyzzy")
     yield shown("nothing-fits")
     yield State("missing", TERMS, GlossaryScreen(PREFIX, catalogue, screen.index, "nowhere").frame())
+
+
+def word_states(catalogue: Catalogue | None = None) -> Iterator[State]:
+    """Every state of the rounds of false friends and of the flash cards."""
+    catalogue = catalogue or Catalogue()
+    index = TermIndex(catalogue)
+    friends = FalseFriendsScreen(PREFIX, catalogue, index, seed=1)
+    cards = FlashCardsScreen(PREFIX, catalogue, index)
+
+    def do(screen: FalseFriendsScreen | FlashCardsScreen, event: str, **values: str) -> None:
+        screen.handle(Event(event, screen.step, values))
+
+    yield State("friends", TERMS, friends.frame())
+    do(friends, "begin")
+    yield State("friends-sentence", TERMS, friends.frame())
+    do(friends, "guess", use="0")
+    yield State("friends-answer", TERMS, friends.frame())
+    while friends.rounds and friends.rounds.now:
+        do(friends, "next")
+    yield State("friends-end", TERMS, friends.frame())
+    yield State("cards", TERMS, cards.frame())
+    do(cards, "begin")
+    yield State("cards-front", TERMS, cards.frame())
+    do(cards, "turn")
+    yield State("cards-back", TERMS, cards.frame())
+    while cards.term():
+        if not cards.deck.turned:
+            do(cards, "turn")
+        do(cards, "recall", recall="4")
+    yield State("cards-done", TERMS, cards.frame())

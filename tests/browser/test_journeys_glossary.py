@@ -94,3 +94,42 @@ def test_word_in_a_case_explains_itself_to_mouse_keyboard_and_finger(open_page: 
     expect(word).to_have_attribute("aria-expanded", "false")
     word.click()
     expect(meaning.get_by_role("link")).to_have_attribute("href", "20_shared_glossary.ipynb?term=registry")
+
+
+def test_round_of_false_friends_shows_what_others_heard(open_page: OpenPage) -> None:
+    page = open_page(GLOSSARY)
+    region = page.locator(".rt-region-friends")
+    region.get_by_role("button", name="Begin").click()
+    region.locator('input[name="use"]').first.check()
+    region.get_by_role("button", name="That is my guess").click()
+    expect(region.get_by_role("heading", name="Here it was")).to_be_focused()
+    expect(region.get_by_text("What goes wrong")).to_be_visible()
+    region.get_by_role("button", name="Next sentence").click()
+    expect(region.get_by_text("2 of ")).to_be_visible()
+
+
+def test_flash_cards_go_with_the_keyboard_alone_and_remember(open_page: OpenPage) -> None:
+    page = open_page(GLOSSARY)
+    region = page.locator(".rt-region-cards")
+    region.get_by_role("button", name="Take a card").focus()
+    page.keyboard.press("Enter")
+    expect(region.get_by_role("button", name="Show the meaning")).to_be_visible()
+    term = region.locator('[id$="-here"]').inner_text()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(region.locator('[id$="-meaning"]')).to_be_focused()
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(region.locator('[id$="-here"]')).not_to_have_text(term)
+    page.reload()
+    page.wait_for_function("() => document.documentElement.dataset.rtReady === 'yes'")
+    region.get_by_role("button", name="Take a card").click()
+    expect(region.locator('[id$="-here"]')).not_to_have_text(term)
+
+
+def test_deck_for_anki_is_a_download(open_page: OpenPage) -> None:
+    page = open_page(GLOSSARY)
+    with page.expect_download() as waiting:
+        page.locator(".rt-region-cards").get_by_role("button", name="All terms as a deck for Anki").click()
+    assert waiting.value.suggested_filename == "roundtable-glossary.apkg"
