@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from roundtable.checks.runner import check_layers
+from roundtable.content.location import Layers
 from roundtable.model.finding import Level
 from tests.checks.support import CASE, COMPLETE, changed
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.checks.support import Desk
 
 TERM = """\
@@ -101,3 +106,28 @@ def test_source_of_a_term_is_in_the_register(harbour: Desk) -> None:
 def test_strange_file_among_the_terms_is_noticed(harbour: Desk) -> None:
     harbour.write("glossary/terms/notes.yml", "a note")
     assert [f.code for f in harbour.findings()] == ["CT003"]
+
+
+def test_term_outside_every_layer_is_read_as_a_term(harbour: Desk, tmp_path: Path) -> None:
+    loose = tmp_path / "elsewhere" / "terms" / "loose.yaml"
+    loose.parent.mkdir(parents=True)
+    loose.write_text("id: loose\n", encoding="utf-8")
+    report = check_layers(Layers((harbour.home, harbour.layer)), [loose])
+    assert "SH002" in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("cuts", "says"),
+    [
+        ("  - {minutes: 20, decisions: [which-box, which-door], why: x}\n", "order of the file"),
+        (
+            "  - {minutes: 20, decisions: [which-door, which-box], why: x}\n"
+            "  - {minutes: 45, decisions: [which-door], why: y}\n",
+            "plays fewer decisions",
+        ),
+    ],
+)
+def test_cut_that_makes_no_sense_is_found(harbour: Desk, cuts: str, says: str) -> None:
+    ids = re.findall(r"^  - id: (\S+)\n    title:", COMPLETE, re.MULTILINE)
+    cuts = cuts.replace("which-door", ids[0]).replace("which-box", ids[1])
+    assert says in " ".join(f.problem for f in harbour.check_case(f"{COMPLETE}cuts:\n{cuts}", "CS021"))
