@@ -121,8 +121,10 @@ def test_term_outside_every_layer_is_read_as_a_term(harbour: Desk, tmp_path: Pat
     [
         ("  - {minutes: 20, decisions: [which-box, which-door], why: x}\n", "order of the file"),
         (
-            "  - {minutes: 20, decisions: [which-door, which-box], why: x}\n"
-            "  - {minutes: 45, decisions: [which-door], why: y}\n",
+            (
+                "  - {minutes: 20, decisions: [which-door, which-box], why: x}\n"
+                "  - {minutes: 45, decisions: [which-door], why: y}\n"
+            ),
             "plays fewer decisions",
         ),
     ],
