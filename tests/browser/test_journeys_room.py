@@ -60,7 +60,7 @@ def test_a_room_plays_a_case_from_the_seating_to_the_debrief(open_page: OpenPage
     assert learner.go("That is our first vote") == "What stayed on the cards"
     count(learner, 2, 7)
     learner.go(SECOND_VOTE)
-    assert learner.step.locator(".rt-tallies strong").all_inner_texts()[:4] == ["5", "2", "4", "7"]
+    assert learner.step.locator(".rt-tallies td strong").all_inner_texts()[:4] == ["5", "2", "4", "7"]
     assert learner.go("This is what we do") == "What came of it"
     learner.go("Go to the debrief")
     assert "Quiz night again" in learner.heading()
@@ -88,7 +88,11 @@ def test_more_votes_than_people_are_refused_and_what_was_typed_stays(open_page: 
     count(learner, 8, 4)
     learner.step.get_by_role("button", name="That is our first vote").click()
     expect(page.locator(".rt-live").first).to_contain_text("12 votes, and there are 9 people")
+    expect(page.locator(".rt-refused")).to_contain_text("Please count again")
     assert learner.step.locator('input[name^="votes-"]').first.input_value() == "8"
+    count(learner, 5, 4)
+    learner.go("That is our first vote")
+    expect(page.locator(".rt-refused")).to_be_hidden()
 
 
 def test_the_case_page_leads_to_the_room_and_gives_the_papers(open_page: OpenPage, tmp_path: Path) -> None:

@@ -87,6 +87,22 @@ def test_a_number_that_was_said_shows_its_fact_and_can_be_taken_back(leader: Lea
     assert said.fact.text not in leader.page
 
 
+def test_what_was_said_last_stands_under_the_numbers(leader: Leader) -> None:
+    leader.to_the_facts()
+    assert leader.screen.views.just_said() is None
+    cards = [card for card in leader.screen.views.pad() if not card.in_confidence]
+    for card in cards[:2]:
+        leader.do("speak", number=str(card.number))
+    assert leader.screen.views.just_said() == cards[1].fact
+
+
+@pytest.mark.parametrize(("people", "dealt"), [("6", False), ("8", True), ("13", False), ("16", False)])
+def test_somebody_holds_the_dissent_with_or_without_a_card(leader: Leader, people: str, *, dealt: bool) -> None:
+    leader.do("gather", minutes="45", people=people)
+    assert leader.screen.views.dissent_dealt() is dealt
+    assert ("No card says so at these tables" in leader.page) is not dealt
+
+
 def test_a_confidence_cannot_be_ticked_like_any_other_number(leader: Leader) -> None:
     leader.to_the_facts()
     sealed = next(card for card in leader.screen.views.pad() if card.in_confidence)

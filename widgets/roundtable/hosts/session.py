@@ -60,7 +60,7 @@ class Session:
         try:
             result = self._apply(message)
         except RefusedError as refused:
-            result = Result(say=str(refused))
+            result = Result(say=str(refused), refused=True)
         except RoundtableError:
             log.exception("a message could not be applied")
             result = Result(say="Something went wrong here. Nothing was lost; try the next step.")
@@ -77,6 +77,7 @@ class Session:
             reply["focus"] = f"{self.screen.prefix}-{result.focus}"
         if result.say:
             reply["say"] = result.say
+            reply["refused"] = result.refused
         if result.file is not None:
             content = b64encode(result.file.content).decode()
             reply["file"] = {"name": result.file.name, "kind": result.file.kind, "data": content}

@@ -61,6 +61,8 @@ class Result:
     """Another screen that takes this one's place, where a link cannot lead to it."""
     file: Download | None = None
     """A file that the person asked for."""
+    refused: bool = False
+    """Whether `say` tells why nothing was changed; then it is shown as well as announced."""
 
 
 def on(name: str) -> Callable[[H], H]:

@@ -127,6 +127,7 @@ class Session {
     for (const [name, doc] of Object.entries(reply.documents ?? {})) this.save(name, doc);
     if (reply.focus) this.focus(reply.focus);
     if (reply.say) this.say(reply.say);
+    this.showRefusal(reply.refused ? reply.say : "");
     if (reply.file) download(new Blob([Uint8Array.from(atob(reply.file.data), (c) => c.charCodeAt(0))], { type: reply.file.kind }), reply.file.name);
   }
 
@@ -177,6 +178,14 @@ class Session {
     if (!live || !text) return;
     live.textContent = "";
     setTimeout(() => { live.textContent = text; }, 60);
+  }
+
+  /* Why nothing was changed, for those who see; it stays until something is. */
+  showRefusal(text) {
+    const note = this.root.querySelector(".rt-refused");
+    if (!note) return;
+    note.textContent = text;
+    note.hidden = !text;
   }
 
   save(name, doc) {
@@ -281,18 +290,24 @@ function listen(target, sessionOf) {
 function explainTerms(target) {
   const meaning = (element) => element?.closest?.(".rt-term") && element.closest(".rt-term").nextElementSibling;
   let leaving;
+  let closing = false; /* closing gives the focus back to the word, which must not open it again */
+  const place = (box) => {
+    const { left, bottom, top } = box.previousElementSibling.getBoundingClientRect();
+    const below = bottom + box.offsetHeight + 8 < innerHeight;
+    box.style.left = `${Math.max(8, Math.min(left, innerWidth - box.offsetWidth - 8))}px`;
+    box.style.top = `${below ? bottom + 4 : Math.max(8, top - box.offsetHeight - 4)}px`;
+  };
   const show = (element) => {
     const box = meaning(element);
     clearTimeout(leaving);
     if (!box?.showPopover || box.matches(":popover-open")) return;
     const word = element.closest(".rt-term");
     box.showPopover();
-    const { left, bottom, top } = word.getBoundingClientRect();
-    const below = bottom + box.offsetHeight + 8 < innerHeight;
-    box.style.left = `${Math.max(8, Math.min(left, innerWidth - box.offsetWidth - 8))}px`;
-    box.style.top = `${below ? bottom + 4 : Math.max(8, top - box.offsetHeight - 4)}px`;
+    place(box);
+    box.onbeforetoggle = ({ newState }) => { if (newState === "closed") { closing = true; setTimeout(() => { closing = false; }); } };
     box.ontoggle = ({ newState }) => word.setAttribute("aria-expanded", String(newState === "open"));
   };
+  document.addEventListener("scroll", () => target.querySelectorAll(".rt-meaning:popover-open").forEach(place), { passive: true, capture: true });
   const hide = () => target.querySelectorAll(".rt-meaning:popover-open").forEach((box) => box.hidePopover());
   target.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse") return;
@@ -301,7 +316,7 @@ function explainTerms(target) {
   target.addEventListener("pointerout", (event) => {
     if (event.pointerType === "mouse" && event.target.closest?.(".rt-term, .rt-meaning") && !document.activeElement.closest(".rt-term")) leaving = setTimeout(hide, 300);
   });
-  target.addEventListener("focusin", (event) => { if (event.target.matches(".rt-term:focus-visible")) show(event.target); else if (!event.target.closest(".rt-meaning")) hide(); });
+  target.addEventListener("focusin", (event) => { if (event.target.matches(".rt-term:focus-visible")) closing || show(event.target); else if (!event.target.closest(".rt-meaning")) hide(); });
   target.addEventListener("click", (event) => { if (event.target.closest?.(".rt-term")) show(event.target); });
 }
 

@@ -99,6 +99,11 @@ class RoomViews(Views):
             for size in dict.fromkeys(sizes)
         ]
 
+    def dissent_dealt(self) -> bool:
+        """Whether every table has a dissent holder's card."""
+        sizes = set(size_tables(self._room.people))
+        return all(any(hand.task == "dissent" for hand in deal(self._room.case, size)) for size in sizes)
+
     def hand(self, hand: Hand) -> str:
         """What somebody holds, in words."""
         if hand.task:
@@ -129,6 +134,11 @@ class RoomViews(Views):
         """What was said or asked at this decision."""
         here = brought(self._room.walk, self._room.walk.trail)
         return [fact for fact in self.found() if fact.id in here]
+
+    def just_said(self) -> Fact | None:
+        """What was said last from a card at this decision."""
+        spoken = self._room.walk.trail.spoken
+        return self._room.case.fact(spoken[-1]) if spoken else None
 
     def found_before(self) -> list[Fact]:
         """What has been on the table since an earlier decision."""
