@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from roundtable.content.catalogue import Catalogue
@@ -237,10 +238,16 @@ def best_seat(case: Case) -> str:
 
 
 def reach(
-    case: Case, catalogue: Catalogue, decision: Decision, *, asking: bool = True, choices: tuple[str, ...] = ()
+    case: Case,
+    catalogue: Catalogue,
+    decision: Decision,
+    *,
+    asking: bool = True,
+    choices: tuple[str, ...] = (),
+    seat: str | None = None,
 ) -> Walker:
     """Somebody at a decision who has asked everything on the way and made these choices, or skipped everything."""
-    walker = Walker.begin(case, catalogue, best_seat(case))
+    walker = Walker.begin(case, catalogue, seat or best_seat(case))
     while walker.screen.walk.trail.decision != decision.id:
         if asking:
             options = walker.ask_everything().options()
@@ -263,13 +270,14 @@ def _leads_towards(case: Case, walker: Walker, option: Option, wanted: Decision)
 
 def reach_option(case: Case, catalogue: Catalogue, decision: Decision, option: Option) -> Walker:
     """Somebody at a decision where an option can be chosen."""
-    for asking in (True, False):
-        for here in (True, False):
-            walker = reach(case, catalogue, decision, asking=asking, choices=option.when.chose if option.when else ())
-            if here:
-                walker.ask_everything()
-            if option.id in {open_one.id for open_one in walker.options()}:
-                return walker
+    choices = option.when.chose if option.when else ()
+    # Whoever watches can contact everybody, also the one whose confidence opens an option.
+    for seat, asking, here in product((None, OBSERVER), (True, False), (True, False)):
+        walker = reach(case, catalogue, decision, asking=asking, choices=choices, seat=seat)
+        if here:
+            walker.ask_everything()
+        if option.id in {open_one.id for open_one in walker.options()}:
+            return walker
     raise LookupError(f"{case.id}: no way to the option {option.id} of {decision.id} was found")
 
 
