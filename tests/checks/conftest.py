@@ -1,4 +1,4 @@
-"""A home with our glossary only, so that a test does not read our cases again and again."""
+"""A home with our lists only, so that a test does not read our cases and terms again and again."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def lean_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A content folder with our glossary and no case."""
+    """A content folder with the lists of our glossary, no term and no case."""
     home = tmp_path_factory.mktemp("home")
-    shutil.copytree(location.home() / "glossary", home / "glossary")
+    shutil.copytree(location.home() / "glossary", home / "glossary", ignore=shutil.ignore_patterns("terms"))
     return home
 
 

@@ -37,6 +37,8 @@ def content_files() -> Iterator[tuple[str, Path]]:
         yield "casestudies/case.schema.json", path
     for path in sorted((home() / "glossary" / "locales").glob("*.yaml")):
         yield "glossary/locale.schema.json", path
+    for path in sorted((home() / "glossary" / "terms").glob("*.yaml")):
+        yield "glossary/term.schema.json", path
     for path in sorted((home() / "glossary").glob("*.yaml")):
         if f"glossary/{path.stem}.schema.json" in SCHEMAS:
             yield f"glossary/{path.stem}.schema.json", path

@@ -7,6 +7,7 @@ reads everything and keeps every finding of every file.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from roundtable.checks.base import Item, TextFile
@@ -98,7 +99,7 @@ class Library:
     broken: set[str] = field(default_factory=set)
     """Names of the files that could not be used."""
 
-    @property
+    @cached_property
     def term_ids(self) -> frozenset[str]:
         """Ids of the glossary's terms, also of those that cannot be read."""
         return frozenset(self.layers.files(TERMS))
