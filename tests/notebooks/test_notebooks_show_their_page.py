@@ -11,6 +11,7 @@ from roundtable.content.location import notebooks
 KEY_SENTENCES = {
     "00_start_here.ipynb": "Where do you want to begin?",
     "10_case_walkthrough.ipynb": "Choose a case",
+    "20_shared_glossary.ipynb": "Words to keep in mind",
 }
 
 
