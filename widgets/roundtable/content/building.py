@@ -87,7 +87,15 @@ def _explain(  # noqa: C901, PLR0911  one case and one return for each kind of m
     name = str(path[-1]) if path else "?"
     context: dict[str, Any] = details.get("ctx") or {}
     match details["type"]:
-        case "missing":
+        case "union_tag_invalid":
+            return (
+                "SH004",
+                "`kind` has a value that is not offered",
+                str(context.get("expected_tags", "")),
+                "Choose one of the expected words.",
+            )
+        case "missing" | "union_tag_not_found":
+            name = "kind" if details["type"] == "union_tag_not_found" else name
             return "SH002", f"`{name}` is missing", "", f"Add a line `{name}: ...` here."
         case "extra_forbidden":
             close = difflib.get_close_matches(name, sorted(_keys(kind)), n=1)

@@ -18,6 +18,7 @@ from roundtable.errors import ContentError, UnknownItemError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
 from roundtable.model.coverage import CaseCoverage, CoverageRow
+from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CASES = "casestudies/cases"
+EXERCISES = "casestudies/exercises"
 LOCALES = "glossary/locales"
 TERMS = "glossary/terms"
 GLOSSARY = "glossary"
@@ -54,8 +56,19 @@ class Catalogue:
 
     def case_hash(self, case_id: str) -> str:
         """Eight letters that change when the case's file changes."""
-        path = self._path(CASES, case_id)
-        return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+        return self._hash(CASES, case_id)
+
+    def exercise(self, exercise_id: str) -> Exercise:
+        """One exercise. Raises UnknownItemError or ContentError."""
+        return build(Exercise, self._item(EXERCISES, exercise_id))
+
+    def exercise_ids(self) -> tuple[str, ...]:
+        """Ids of all exercises, sorted."""
+        return tuple(sorted(self.layers.files(EXERCISES)))
+
+    def exercise_hash(self, exercise_id: str) -> str:
+        """Eight letters that change when the exercise's file changes."""
+        return self._hash(EXERCISES, exercise_id)
 
     def term(self, term_id: str) -> Term:
         """One term of the glossary. Raises UnknownItemError or ContentError."""
@@ -119,6 +132,9 @@ class Catalogue:
             if path.is_file():
                 entries.update(load_register(self._read(path), name, kind))
         return entries
+
+    def _hash(self, folder: str, item: str) -> str:
+        return hashlib.sha256(self._path(folder, item).read_bytes()).hexdigest()[:8]
 
     def _item(self, folder: str, item: str) -> Marked:
         return self._read(self._path(folder, item))
