@@ -17,6 +17,7 @@ class Allocating(Doing[Allocate]):
 
     planned: Mapping[str, int] = field(default_factory=dict)
 
+    ACTS = ("plan", "answer")
     KEPT = ("planned",)
 
     def __post_init__(self) -> None:
@@ -74,8 +75,6 @@ class Allocating(Doing[Allocate]):
         kept = data.get("planned")
         given = kept if isinstance(kept, Mapping) else {}
         return self._restored(data, planned=self.plan({key: str(value) for key, value in given.items()}).planned)
-
-    ACTS = {"plan": plan, "answer": answer}
 
 
 def amount(number: float) -> str:

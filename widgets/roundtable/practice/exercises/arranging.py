@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_choices import Arrange, Placed
 from roundtable.practice.exercises.doing import Doing, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Beside(NamedTuple):
@@ -28,6 +30,7 @@ class Arranging(Doing[Arrange]):
     moved: str = ""
     """What was moved last, so that the focus can stay with it."""
 
+    ACTS = ("up", "down", "answer")
     KEPT = ("order",)
 
     def __post_init__(self) -> None:
@@ -74,8 +77,6 @@ class Arranging(Doing[Arrange]):
         order = tuple(one for one in kept if isinstance(one, str)) if isinstance(kept, list) else ()
         same = sorted(order) == sorted(self.order)
         return self._restored(data, order=order if same else self.order)
-
-    ACTS = {"up": up, "down": down, "answer": answer}
 
 
 def _shuffled(step: Arrange) -> tuple[str, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_choices import Choose, Option
 from roundtable.practice.exercises.doing import LONGEST_WORDS, Doing, Values, known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,6 @@ class Choosing(Doing[Choose]):
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(option.id for option in self.step.options)
-
-    ACTS = {"answer": answer}
 
 
 def _how_many(least: int, most: int) -> str:

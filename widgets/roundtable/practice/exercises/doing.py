@@ -7,7 +7,7 @@ There is no mark and no score: an answer opens what the authors have to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -29,17 +29,16 @@ class Doing(Generic[S]):
     shown: bool = False
     """Whether the answer is open."""
 
-    ACTS: ClassVar[dict[str, Callable[..., Any]]] = {}
-    """Acts by name: methods that take the values of a form."""
+    ACTS: ClassVar[tuple[str, ...]] = ("answer",)
+    """Names of the acts: of methods that take the values of a form, with hyphens for underscores."""
     KEPT: ClassVar[tuple[str, ...]] = ()
     """Names of the fields that are kept in the browser, in the order of the class."""
 
     def do(self, act: str, values: Values) -> Self:
         """Carry out an act. Raises RefusedError, with a sentence for the person, when it does not fit."""
-        known = self.ACTS.get(act)
-        if known is None or self.shown:
+        if act not in self.ACTS or self.shown:
             raise RefusedError("That is already done. The page shows where you are now.")
-        done: Self = known(self, values)
+        done: Self = getattr(self, act.replace("-", "_"))(values)
         return done
 
     def again(self) -> Self:

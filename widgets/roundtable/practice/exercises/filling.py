@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_choices import FillGrid, Row
 from roundtable.practice.exercises.doing import Doing, Values, pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 EMPTY = "empty"
 """Stands in `fits` where a cell may stay empty."""
@@ -29,15 +31,16 @@ class Filling(Doing[FillGrid]):
 
     marks: Mapping[str, str] = field(default_factory=dict)
 
+    ACTS = ("note", "answer")
     KEPT = ("marks",)
 
-    def set(self, values: Values) -> Self:
+    def note(self, values: Values) -> Self:
         """Note the marks without showing the answer."""
         return replace(self, marks=pairs(values, self._cells))
 
     def answer(self, values: Values) -> Self:
         """Leave it like this. Raises RefusedError while a row breaks the rule of the grid."""
-        filled = self.set(values)
+        filled = self.note(values)
         if filled.missing:
             raise RefusedError(filled.missing)
         return replace(filled, shown=True)
@@ -80,5 +83,3 @@ class Filling(Doing[FillGrid]):
     def _cells(self) -> dict[str, tuple[str, ...]]:
         marks = tuple(mark.id for mark in self.step.marks)
         return {f"{row.id}/{column.id}": marks for row in self.step.rows for column in self.step.columns}
-
-    ACTS = {"set": set, "answer": answer}

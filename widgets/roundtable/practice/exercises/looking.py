@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_worlds import Scene, Spot
 from roundtable.practice.exercises.doing import Doing, Values, known, pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FEELS = ("safe", "unsafe", "both")
 """What a place may feel like: safe, unsafe, or one for some and the other for others."""
@@ -23,6 +25,7 @@ class Looking(Doing[Scene]):
     open: str = ""
     """The place that somebody stands at."""
 
+    ACTS = ("visit", "feel", "answer")
     KEPT = ("visited", "feels")
 
     def visit(self, values: Values) -> Self:
@@ -56,5 +59,3 @@ class Looking(Doing[Scene]):
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(spot.id for spot in self.step.spots)
-
-    ACTS = {"visit": visit, "feel": feel, "answer": answer}

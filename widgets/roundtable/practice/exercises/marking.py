@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from roundtable.model.step_choices import Mark, Piece
 from roundtable.practice.exercises.doing import Doing, Values, known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
@@ -46,5 +48,3 @@ class Marking(Doing[Mark]):
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(piece.id for piece in self.step.pieces)
-
-    ACTS = {"answer": answer}

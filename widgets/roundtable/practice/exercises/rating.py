@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_choices import Rate
 from roundtable.practice.exercises.doing import Doing, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCALE = ("It is not so", "Rather weak", "Hard to say", "Rather strong", "It is well shown")
 """How strong a claim can be, from 1 to 5."""
@@ -22,6 +24,7 @@ class Rating(Doing[Rate]):
     after: int = 0
     """0 while it was not rated."""
 
+    ACTS = ("rate", "answer")
     KEPT = ("before", "after")
 
     def rate(self, values: Values) -> Self:
@@ -47,8 +50,6 @@ class Rating(Doing[Rate]):
         """Take over kept data."""
         before, after = (_number(data.get(name)) for name in self.KEPT)
         return self._restored(data, before=before, after=after if before else 0)
-
-    ACTS = {"rate": rate, "answer": answer}
 
 
 def _rated(text: str) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from roundtable.model.step_words import Reflect, Roles
 from roundtable.practice.exercises.doing import Doing, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
@@ -22,8 +24,6 @@ class Reflecting(Doing[Reflect]):
         """Take over whether it was closed."""
         return self._restored(data)
 
-    ACTS = {"answer": answer}
-
 
 @dataclass(frozen=True)
 class Rehearsing(Doing[Roles]):
@@ -36,5 +36,3 @@ class Rehearsing(Doing[Roles]):
     def take(self, data: Mapping[str, Any]) -> Self:
         """Take over whether it was over."""
         return self._restored(data)
-
-    ACTS = {"answer": answer}

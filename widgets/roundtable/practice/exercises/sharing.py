@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_worlds import End, Part, Reader, Share
 from roundtable.practice.exercises.doing import Doing, Values, known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class State(StrEnum):
@@ -38,9 +40,10 @@ class Sharing(Doing[Share]):
     until: str = ""
     state: State = State.GIVEN
 
+    ACTS = ("note", "answer")
     KEPT = ("allowed", "until")
 
-    def set(self, values: Values) -> Self:
+    def note(self, values: Values) -> Self:
         """Change the consent, and see who can read what."""
         allowed = known([pair for pair in self._pairs if values.get(pair) == "yes"], self._pairs)
         until = values.get("until", "")
@@ -54,7 +57,7 @@ class Sharing(Doing[Share]):
 
     def answer(self, values: Values) -> Self:
         """Leave it like this. Raises RefusedError for a consent without an end."""
-        done = self.set(values)
+        done = self.note(values)
         if done.missing:
             raise RefusedError(done.missing)
         return replace(done, shown=True, state=State.GIVEN)
@@ -98,5 +101,3 @@ class Sharing(Doing[Share]):
     @property
     def _pairs(self) -> tuple[str, ...]:
         return tuple(f"{reader.id}/{part.id}" for reader in self.step.readers for part in self.step.parts)
-
-    ACTS = {"set": set, "answer": answer}

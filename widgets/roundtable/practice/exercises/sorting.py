@@ -70,5 +70,3 @@ class Sorting(Doing[Sort]):
     @property
     def _groups(self) -> tuple[str, ...]:
         return tuple(group.id for group in self.step.groups)
-
-    ACTS = {"answer": answer}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Self
 
@@ -27,6 +28,7 @@ class Tending(Doing[Desk]):
     acts: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     """The act and its day, by the id of the event."""
 
+    ACTS = ("act", "next-day")
     KEPT = ("day", "acts")
 
     def act(self, values: Values) -> Self:
@@ -60,11 +62,7 @@ class Tending(Doing[Desk]):
     @property
     def desk(self) -> tuple[Lying, ...]:
         """Everything that has come so far, in the order of the file."""
-        brought = {
-            later: day
-            for one, (act, day) in self._done()
-            for later in self._act(one, act).brings
-        }
+        brought = {later: day for one, (act, day) in self._done() for later in self._act(one, act).brings}
         return tuple(self._lying(one) for one in self.step.happenings if self._has_come(one, brought))
 
     @property
@@ -110,22 +108,21 @@ class Tending(Doing[Desk]):
         tending = self
         for day in range(1, days + 1):
             tending = replace(tending, day=day)
-            for happening, done in given.items():
-                tending = tending._repeat(happening, done)
+            for act in _acts_on(given, day):
+                with suppress(RefusedError):
+                    tending = tending.act({"act": act})
         return self._restored(data, day=days, acts=tending.acts)
-
-    def _repeat(self, happening: object, done: object) -> Self:
-        match done:
-            case [str(act), int(day)] if day == self.day:
-                try:
-                    return self.act({"act": f"{happening}/{act}"})
-                except RefusedError:
-                    return self
-        return self
 
     @property
     def missing(self) -> str:
         """Whether the last day was reached."""
         return "" if self.day == len(self.step.days) else "There are days to come."
 
-    ACTS = {"act": act, "next-day": next_day}
+
+def _acts_on(given: Mapping[str, object], day: int) -> list[str]:
+    """What was done on a day, as `event/act`."""
+    return [
+        f"{happening}/{done[0]}"
+        for happening, done in given.items()
+        if isinstance(done, list) and len(done) == 2 and isinstance(done[0], str) and done[1] == day
+    ]

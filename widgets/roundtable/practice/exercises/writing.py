@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from roundtable.errors import RefusedError
 from roundtable.model.step_words import Commit, Rewrite
 from roundtable.practice.exercises.doing import Doing, Values, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,6 @@ class Rewriting(Doing[Rewrite]):
     def take(self, data: Mapping[str, Any]) -> Self:
         """Take over kept data."""
         return self._restored(data, written=texts(data.get("written"), tuple(draft.id for draft in self.step.drafts)))
-
-    ACTS = {"answer": answer}
 
 
 @dataclass(frozen=True)
@@ -76,5 +76,3 @@ class Promising(Doing[Commit]):
         """Take over kept data."""
         ids = tuple(promise.id for promise in self.step.promises)
         return self._restored(data, written=texts(data.get("written"), ids))
-
-    ACTS = {"answer": answer}
