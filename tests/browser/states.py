@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 PREFIX = "rt1"
 START, WALK, TERMS = "00_start_here", "10_case_walkthrough", "20_shared_glossary"
-START_PAGE, SHELF, ROOM, GLOSSARY, WORDS = "start", "shelf", "room", "glossary", "words"
+START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, EXERCISES = "start", "shelf", "room", "glossary", "words", "exercises"
 LED = "a-hand-of-nineteen"
 """The case that is led in a room: it has confidences of both kinds and people who are not at the table."""
 A_NAME_TOO_MANY = "Ring Mrs Example on 555 010 9999 before Friday"
@@ -143,13 +143,14 @@ def states_of(name: str) -> list[State]:
         ROOM: room_states,
         GLOSSARY: glossary_states,
         WORDS: word_states,
+        EXERCISES: exercise_states,
     }
     return [*makers[name]()] if name in makers else case_states(name)
 
 
 def all_names() -> list[str]:
     """Everything that has states: start page, shelf, a room, the glossary and its practice, and each of our cases."""
-    return [START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, *Catalogue().case_ids()]
+    return [START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, EXERCISES, *Catalogue().case_ids()]
 
 
 def case_states(case_id: str, catalogue: Catalogue | None = None) -> list[State]:
@@ -407,6 +408,16 @@ def glossary_states(catalogue: Catalogue | None = None) -> Iterator[State]:
     do("search", words="xyzzy")
     yield shown("nothing-fits")
     yield State("missing", TERMS, GlossaryScreen(PREFIX, catalogue, screen.index, "nowhere").frame())
+
+
+def exercise_states(catalogue: Catalogue | None = None) -> Iterator[State]:
+    """The library of exercises, and a step of every kind, alone and in a room."""
+    from tests.browser.exercise_states import LABS, exercise_frames, library_frames, room_frames  # noqa: PLC0415
+
+    every = {"library": library_frames, "alone": exercise_frames, "room": room_frames}
+    for label, frames in every.items():
+        for name, printed in frames(PREFIX):
+            yield State(f"{label}-{name}", LABS, printed)
 
 
 def word_states(catalogue: Catalogue | None = None) -> Iterator[State]:

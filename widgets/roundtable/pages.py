@@ -59,6 +59,20 @@ def flash_cards() -> ScreenWidget:
     return FlashCards()
 
 
+def exercises(family: str) -> ScreenWidget:
+    """The exercise named in the page's address, or the exercises of a family."""
+    from roundtable.hosts.widgets import Exercises, PracticeExercise  # noqa: PLC0415
+
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    wanted = _in_address(query, "exercise")
+    if wanted is None:
+        return Exercises(family=family)
+    try:
+        return PracticeExercise(exercise=wanted, room=_in_address(query, "room") == "yes")
+    except ContentError:
+        return Exercises(family=family, wanted=wanted)
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")

@@ -94,7 +94,7 @@ def case_shelf(catalogue: Catalogue, stored: Path | None = None) -> Shelf:
     unreadable: list[str] = []
     for case_id, path in catalogue.layers.files(CASES).items():
         try:
-            entries.append(known.get(_mark(path)) or CaseEntry.of(catalogue.case(case_id)))
+            entries.append(known.get(mark(path)) or CaseEntry.of(catalogue.case(case_id)))
         except ContentError:
             unreadable.append(case_id)
     return Shelf(entries=tuple(sorted(entries, key=lambda entry: entry.title)), unreadable=tuple(sorted(unreadable)))
@@ -105,7 +105,7 @@ def write_index(layers: Layers, target: Path) -> None:
     catalogue = Catalogue(layers)
     shelf = case_shelf(catalogue, target)
     files = layers.files(CASES)
-    data = {_mark(files[entry.id]): entry.model_dump(mode="json") for entry in shelf.entries if entry.id in files}
+    data = {mark(files[entry.id]): entry.model_dump(mode="json") for entry in shelf.entries if entry.id in files}
     target.write_text(json.dumps(data), encoding="utf-8")
 
 
@@ -120,12 +120,12 @@ def _read(stored: Path | None) -> dict[str, CaseEntry]:
         return {}
     try:
         data = json.loads(stored.read_text(encoding="utf-8"))
-        return {mark: CaseEntry.model_validate(entry) for mark, entry in data.items()}
+        return {key: CaseEntry.model_validate(entry) for key, entry in data.items()}
     except (OSError, ValueError, AttributeError, ValidationError):
         return {}
 
 
-def _mark(path: Path) -> str:
+def mark(path: Path) -> str:
     """Changes when the file does."""
     status = path.stat()
     return f"{path}:{status.st_size}:{status.st_mtime_ns}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Any, Literal
 
-from roundtable.exchange.paper import Box, Heading, Listed, Prose, Table, Voice
+from roundtable.exchange.paper import Box, Heading, Lines, Listed, Prose, Table, Voice
 from roundtable.exchange.rich_text import Run, clean, read_labelled, read_paragraphs
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ class BlockWriter:
     def add(self, block: Block) -> None:
         """Add one block."""
         raise TypeError(f"no way to write {type(block).__name__}")
+
+    @add.register
+    def _(self, block: Lines) -> None:
+        for _ in range(block.count):
+            self._document.add_paragraph("_" * 78)
 
     @add.register
     def _(self, block: Heading) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
+    from roundtable.exchange.paper import Handout
     from roundtable.model.case import Case
 
 KINDS = ("html", "docx")
@@ -28,7 +29,11 @@ def write_handout(
     """
     from roundtable.exchange.sheet import make_handout  # noqa: PLC0415  a page must not wait for the writers
 
-    papers = make_handout(case, catalogue, country, minutes=minutes, people=people)
+    return write_paper(make_handout(case, catalogue, country, minutes=minutes, people=people), kind)
+
+
+def write_paper(papers: Handout, kind: str) -> bytes:
+    """Papers as a file, `html` or `docx`."""
     if kind == "docx":
         from roundtable.exchange.handout_docx import write_docx  # noqa: PLC0415
 

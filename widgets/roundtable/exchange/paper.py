@@ -73,10 +73,17 @@ class Box:
     kind: Literal["note", "warning"] = "note"
 
 
+@dataclass(frozen=True)
+class Lines:
+    """Space to write in: so many lines."""
+
+    count: int = 3
+
+
 Size = Literal["tiny", "small", "normal", "large"]
 """Of the print: small to have a decision in sight, large for what is read in the hand, tiny in need only."""
 
-Block = Heading | Prose | Voice | Listed | Table | Box
+Block = Heading | Prose | Voice | Listed | Table | Box | Lines
 
 
 @dataclass(frozen=True)
@@ -95,12 +102,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Handout:
-    """The papers of one case: what the facilitator keeps, and cards for those at the table."""
+    """The papers of a session: what the facilitator keeps, and what is handed out."""
 
     title: str
     author: str
     sheet: tuple[Page, ...]
     cards: tuple[Page, ...]
+    about: str = ""
+    """What the papers are and how to print them, in a sentence or two, where they are not those of a case."""
     letter: bool = False
     """Whether the paper is US Letter rather than A4."""
 

@@ -1,4 +1,4 @@
-"""Who has reviewed a case, and what it rests on: said on every paper."""
+"""Who has reviewed a case or an exercise, and what it rests on: said on every paper."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from roundtable.model.reference import Checked
 
 if TYPE_CHECKING:
     from roundtable.model.case import Case
+    from roundtable.model.exercise import Exercise
     from roundtable.model.reference import Source
 
 
-def describe_reviews(case: Case) -> tuple[str, ...]:
+def describe_reviews(item: Case | Exercise) -> tuple[str, ...]:
     """Every review slot in a sentence. An empty one says so."""
     slots = {
-        "Clinical review": case.review.clinical,
-        "Review by lived experience": case.review.lived_experience,
-        "Local review": case.review.local,
+        "Clinical review": item.review.clinical,
+        "Review by lived experience": item.review.lived_experience,
+        "Local review": item.review.local,
     }
     return tuple(
         f"{label}: {slot.who}, {slot.role}, {slot.date}; next review {slot.next_review}."

@@ -14,6 +14,7 @@ from roundtable.screens.start.screen import StartScreen
 if TYPE_CHECKING:
     import pandas as pd
 
+    from roundtable.screens.exercises.screen import ExercisesScreen
     from roundtable.screens.glossary.screen import GlossaryScreen
 
 
@@ -88,6 +89,37 @@ class FlashCards(ScreenWidget):
 
         rows = [{"term": term, **memory} for term, memory in self.value["cards"].items()]
         return pd.DataFrame(rows, columns=["term", "due", "seen", "stability", "difficulty"]).set_index("term")
+
+
+class Exercises(ScreenWidget):
+    """The exercises of a family: `trauma-informed`, `cultural-humility` or `lab`."""
+
+    def __init__(self, family: str = "lab", wanted: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("family", "wanted"))
+        from roundtable.model.exercise import Family  # noqa: PLC0415  a case needs no exercises
+        from roundtable.screens.exercises.screen import ExercisesScreen  # noqa: PLC0415
+
+        super().__init__(ExercisesScreen(next_prefix(), Catalogue(), Family(family), wanted))
+
+    def to_frame(self) -> pd.DataFrame:
+        """Every exercise as a row."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
+
+        screen: ExercisesScreen = self.screen  # type: ignore[assignment]  # this widget shows no other
+        rows = [(e.id, e.code, e.title, e.minutes, ", ".join(e.kinds), "; ".join(e.practises)) for e in screen.entries]
+        return pd.DataFrame(rows, columns=["id", "code", "title", "minutes", "kinds", "practises"]).set_index("id")
+
+
+class PracticeExercise(ScreenWidget):
+    """One exercise. With `room=True` it is shown large, and tells nothing before it is revealed."""
+
+    def __init__(self, exercise: str, *, room: bool = False, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("exercise", "room"))
+        from roundtable.screens.exercise.screen import ExerciseScreen  # noqa: PLC0415  a case needs no exercises
+
+        catalogue = Catalogue()
+        found, content_hash = catalogue.exercise(exercise), catalogue.exercise_hash(exercise)
+        super().__init__(ExerciseScreen(next_prefix(), found, catalogue, content_hash, room=room))
 
 
 class CaseRoom(ScreenWidget):

@@ -76,7 +76,7 @@ class Exercise(Model):
     have reviewed it."""
     opening: Text
     """Why this matters, in a few sentences, before the first step."""
-    steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=8)]
+    steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=16)]
     takeaway: Text
     """One thing to take along, said at the end."""
     leading: Text | None = None

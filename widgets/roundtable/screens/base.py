@@ -17,7 +17,7 @@ from roundtable.screens.rendering import Meaning, template
 Handler = Callable[[Any, "Event"], "Result | None"]
 H = TypeVar("H", bound=Handler)
 
-MOST_VALUES = 60
+MOST_VALUES = 120
 LONGEST_VALUE = 5000
 LONGEST_FILE = 200_000
 
@@ -124,6 +124,20 @@ class Screen:
     def room_address(self, case_id: str) -> str:
         """Where a room is led through a case."""
         return f"{self.case_address(case_id)}&room=yes"
+
+    exercise_notebooks: ClassVar[dict[str, str]] = {
+        "trauma-informed": "30_trauma_informed_practice.ipynb",
+        "cultural-humility": "40_cultural_humility.ipynb",
+        "lab": "45_practice_labs.ipynb",
+    }
+
+    def exercises_address(self, family: str) -> str:
+        """Where the exercises of a family are listed."""
+        return self.exercise_notebooks[family]
+
+    def exercise_address(self, family: str, exercise_id: str) -> str:
+        """Where an exercise is done."""
+        return f"{self.exercise_notebooks[family]}?exercise={exercise_id}"
 
     glossary_address = "20_shared_glossary.ipynb"
     paged = True

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from roundtable.model.case import Case
     from roundtable.practice.room import Room
 
-_KINDS = {
+KINDS = {
     "html": "text/html",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
@@ -23,7 +23,7 @@ def offer_papers(case: Case, catalogue: Catalogue, kind: str, country: str | Non
 
     Raises RefusedError for another kind.
     """
-    if kind not in _KINDS:
+    if kind not in KINDS:
         raise RefusedError("Choose a web page or a Word file.")
     from roundtable.exchange.handout import write_handout  # noqa: PLC0415  only who prints needs the writers
 
@@ -32,5 +32,5 @@ def offer_papers(case: Case, catalogue: Catalogue, kind: str, country: str | Non
     content = write_handout(case, catalogue, kind, country=known, **planned)
     return Result(
         say="The papers are in your downloads.",
-        file=Download(f"{case.id}-handout.{kind}", _KINDS[kind], content),
+        file=Download(f"{case.id}-handout.{kind}", KINDS[kind], content),
     )

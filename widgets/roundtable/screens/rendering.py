@@ -58,6 +58,7 @@ def _environment(compiled: Path | None) -> Environment:
     env.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # added by the i18n extension
     env.filters["rich"] = _rich_on_screen
     env.filters["inline"] = inline
+    env.filters["kind_of"] = lambda block: type(block).__name__.lower()
     return env
 
 

@@ -21,6 +21,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.tornado.handler import TornadoVoilaHandler
 
+from roundtable.content.exercise_index import EXERCISE_INDEX_VARIABLE, write_exercise_index
 from roundtable.content.index import INDEX_VARIABLE, write_index
 from roundtable.content.location import Layers, notebooks
 from roundtable.content.term_index import TERM_INDEX_VARIABLE, write_term_index
@@ -38,6 +39,12 @@ SHARED = HOSTS.parent / "screens" / "shared"
 IDLE_SECONDS = 3600
 """A page that nobody touched for this long gives its place back; the work is in the browser."""
 START = "00_start_here.ipynb"
+INDEXES = (
+    (INDEX_VARIABLE, "cases.json", write_index),
+    (EXERCISE_INDEX_VARIABLE, "exercises.json", write_exercise_index),
+    (TERM_INDEX_VARIABLE, "terms.jsonl", write_term_index),
+)
+"""What every kernel would list again: the variable that names it, its file, and who writes it."""
 _UNWANTED = ("/voila/tree", "/voila/api/contents", "/voila/templates/", "/login", "/logout")
 
 
@@ -75,11 +82,11 @@ class RoundtableServer(Voila):
     def start(self) -> None:
         """Serve until stopped. What every kernel would make again is made once, in a folder they share."""
         with tempfile.TemporaryDirectory(prefix="roundtable-") as folder:
-            index, terms = Path(folder) / "cases.json", Path(folder) / "terms.jsonl"
-            write_index(Layers.standard(), index)
-            write_term_index(Layers.standard(), terms)
+            for variable, name, write in INDEXES:
+                write(Layers.standard(), Path(folder) / name)
+                os.environ[variable] = str(Path(folder) / name)
             compile_templates(Path(folder))
-            os.environ.update({INDEX_VARIABLE: str(index), TERM_INDEX_VARIABLE: str(terms), COMPILED_VARIABLE: folder})
+            os.environ[COMPILED_VARIABLE] = folder
             super().start()
 
     def stop(self) -> None:

@@ -17,7 +17,7 @@ class Allocating(Doing[Allocate]):
 
     planned: Mapping[str, int] = field(default_factory=dict)
 
-    ACTS = ("plan", "answer")
+    ACTS = ("plan", "more", "less", "answer")
     KEPT = ("planned",)
 
     def __post_init__(self) -> None:
@@ -29,12 +29,25 @@ class Allocating(Doing[Allocate]):
         """Change the plan, and see what is left."""
         return replace(self, planned={post.id: self._wanted(post, values) for post in self.step.posts})
 
+    def more(self, values: Values) -> Self:
+        """One more of a post."""
+        return self._change(values.get("post", ""), 1)
+
+    def less(self, values: Values) -> Self:
+        """One fewer of a post."""
+        return self._change(values.get("post", ""), -1)
+
     def answer(self, values: Values) -> Self:
         """Leave it like this. Raises RefusedError while it costs more than there is."""
         planned = self.plan(values)
         if planned.missing:
             raise RefusedError(planned.missing)
         return replace(planned, shown=True)
+
+    def _change(self, post_id: str, by: int) -> Self:
+        if post_id not in self.planned:
+            raise RefusedError("There is no such line in this plan.")
+        return self.plan({post_id: str(max(0, self.planned[post_id] + by))})
 
     def _wanted(self, post: Post, values: Values) -> int:
         text = values.get(post.id, "").strip()

@@ -46,6 +46,11 @@ class Doing(Generic[S]):
         return replace(self, shown=False)
 
     @property
+    def stage(self) -> str:
+        """How far this step is; what people do says at which stage it was done."""
+        return "shown" if self.shown else "open"
+
+    @property
     def missing(self) -> str:
         """What is still missing before the answer can be shown, as a sentence; empty when nothing is."""
         return ""

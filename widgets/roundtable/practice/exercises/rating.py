@@ -42,6 +42,11 @@ class Rating(Doing[Rate]):
         return replace(self, before=0, after=0, shown=False)
 
     @property
+    def stage(self) -> str:
+        """Before reading, after it, or rated again."""
+        return "shown" if self.shown else "read" if self.before else "open"
+
+    @property
     def missing(self) -> str:
         """Whether both ratings are there."""
         return "" if self.before and self.after else "Rate the claim first."

@@ -51,7 +51,7 @@ def restore(exercise: Exercise, data: object) -> Restored:
     work = replace(fresh, doings=doings, skipped=_left_out(data.get("skipped"), ids))
     step, place = data.get("step"), data.get("place")
     at = ids.index(step) if step in ids else 0
-    placed = replace(work, at=at, place=Place(place) if place in set(Place) else Place.NOTE)
+    placed = replace(work, at=at, place=Place(place) if place in tuple(Place) else Place.NOTE)
     return Restored(placed, whole=step in ids and set(kept) == set(ids) and snapshot(placed)["steps"] == kept)
 
 

@@ -40,7 +40,7 @@ class Sharing(Doing[Share]):
     until: str = ""
     state: State = State.GIVEN
 
-    ACTS = ("note", "answer")
+    ACTS = ("note", "settle")
     KEPT = ("allowed", "until")
 
     def note(self, values: Values) -> Self:
@@ -55,12 +55,11 @@ class Sharing(Doing[Share]):
             state=State(state) if state in set(State) else self.state,
         )
 
-    def answer(self, values: Values) -> Self:
+    def settle(self, _values: Values) -> Self:
         """Leave it like this. Raises RefusedError for a consent without an end."""
-        done = self.note(values)
-        if done.missing:
-            raise RefusedError(done.missing)
-        return replace(done, shown=True, state=State.GIVEN)
+        if self.missing:
+            raise RefusedError(self.missing)
+        return replace(self, shown=True, state=State.GIVEN)
 
     def can_read(self, reader: Reader, part: Part, state: State | None = None) -> bool:
         """Whether a reader can read a part in a state of the consent."""

@@ -53,6 +53,11 @@ class Tending(Doing[Desk]):
         return Tending(self.step)  # type: ignore[return-value]  # there is no other kind of desk
 
     @property
+    def stage(self) -> str:
+        """The day, until the last one is over."""
+        return "shown" if self.shown else f"day-{self.day}"
+
+    @property
     def minutes_left(self) -> int:
         """Minutes that are left on this day."""
         return self.step.minutes - sum(

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
     from roundtable.model.decision import Ask
-    from roundtable.model.locale import LegalCard
     from roundtable.practice.settings import Settings
     from roundtable.practice.walk import Walk
 
@@ -37,11 +36,3 @@ class Colleague(NamedTuple):
     role: str
     asks: tuple[Ask, ...]
     asked: tuple[Ask, ...]
-
-
-class CardView(NamedTuple):
-    """A legal card with the country it belongs to."""
-
-    card: LegalCard
-    country: str
-    stale: bool

@@ -13,8 +13,9 @@ from roundtable.practice import moves
 from roundtable.practice.table import brought, on_table, own_facts, shared_facts, table_at
 from roundtable.practice.walk import OBSERVER, Place, Stage
 from roundtable.screens.case_walk.chart import ScoreChart, charts
-from roundtable.screens.case_walk.shown import CardView, Colleague
+from roundtable.screens.case_walk.shown import Colleague
 from roundtable.screens.case_walk.team_map import TeamMap
+from roundtable.screens.law import CardView, legal_cards, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -213,22 +214,11 @@ class Views:
 
     def cards(self, ids: Iterable[str]) -> list[CardView]:
         """Legal cards of the learner's country; of every country that has them until one is chosen."""
-        from datetime import date  # noqa: PLC0415
-
-        today = date.today()  # noqa: DTZ011  a calendar day at the reader's place
-        wanted = tuple(ids)
-        return [
-            CardView(card, place.name, card.stale(today))
-            for place in self.places().values()
-            for card in place.cards
-            if card.id in wanted
-        ]
+        return legal_cards(self._screen.catalogue, self._screen.settings.country, tuple(ids))
 
     def places(self) -> Mapping[str, Locale]:
         """The locale that was chosen, or all of them."""
-        locales = self._screen.catalogue.locales
-        chosen = self._screen.settings.country
-        return {chosen: locales[chosen]} if chosen in locales else locales
+        return places(self._screen.catalogue, self._screen.settings.country)
 
     def path(self) -> list[tuple[Decision, Trail, Option | None]]:
         """The decisions met, with what was chosen."""

@@ -1,0 +1,1 @@
+"""An exercise: one step at a time, for one learner or for a room."""

@@ -1,0 +1,1 @@
+"""The library of exercises, and the session that a trainer puts together from it."""
