@@ -25,16 +25,25 @@ ANSWERS: dict[str, list[tuple[str, dict[str, str]]]] = {
     "where-it-belongs": [("answer", {"kettle": "kitchen", "cups": "lounge"})],
     "who-can-help": [("answer", {"socket/nurse": "yes", "company/neighbour": "yes"})],
     "read-the-note": [("answer", {"two": "yes", "three": "yes"})],
-    "who-does-it": [("answer", {"buying/tove": "lead", "buying/caretaker": "lead"}), ("answer", {"buying/tove": "helps", "buying/caretaker": "lead", "mending/caretaker": "lead"})],
+    "who-does-it": [
+        ("answer", {"buying/tove": "lead", "buying/caretaker": "lead"}),
+        ("answer", {"buying/tove": "helps", "buying/caretaker": "lead", "mending/caretaker": "lead"}),
+    ],
     "is-it-so": [("rate", {"rate": "4"}), ("answer", {"rate": "2"})],
-    "in-better-words": [("answer", {"sign": "Ring Mrs Example on 555 010 9999"}), ("answer", {"sign": "Please use the other socket."})],
+    "in-better-words": [
+        ("answer", {"sign": "Ring Mrs Example on 555 010 9999"}),
+        ("answer", {"sign": "Please use the other socket."}),
+    ],
     "a-promise": [("answer", {"ask": "Who is thirsty?", "change": "The socket"})],
     "for-yourself": [("answer", {})],
     "play-it": [("answer", {})],
     "the-room": [("visit", {"spot": "door"}), ("feel", {"feels": "both"}), ("answer", {})],
     "the-budget": [("plan", {"kettle": "1", "cups": "4"}), ("plan", {"kettle": "1", "cups": "2"}), ("answer", {})],
     "two-days": [("act", {"act": "letter/mend"}), ("next-day", {}), ("act", {"act": "bill/ask"}), ("next-day", {})],
-    "who-may-read": [("note", {"caretaker/socket": "yes", "caretaker/burn": "yes", "until": "mended", "state": "taken-back"}), ("settle", {})],
+    "who-may-read": [
+        ("note", {"caretaker/socket": "yes", "caretaker/burn": "yes", "until": "mended", "state": "taken-back"}),
+        ("settle", {}),
+    ],
 }
 """Acts that lead through each step of the example, one state after each."""
 

@@ -12,6 +12,9 @@ KEY_SENTENCES = {
     "00_start_here.ipynb": "Where do you want to begin?",
     "10_case_walkthrough.ipynb": "Choose a case",
     "20_shared_glossary.ipynb": "Words to keep in mind",
+    "30_trauma_informed_practice.ipynb": "Choose an exercise",
+    "40_cultural_humility.ipynb": "Choose an exercise",
+    "45_practice_labs.ipynb": "Choose an exercise",
 }
 
 

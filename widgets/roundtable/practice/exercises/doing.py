@@ -66,7 +66,7 @@ class Doing(Generic[S]):
 
     def take(self, data: Mapping[str, Any]) -> Self:
         """Take over kept data, which may hold anything: what does not fit is left out."""
-        raise NotImplementedError
+        return self._restored(data)
 
     def _restored(self, data: Mapping[str, Any], **fields: Any) -> Self:
         taken = replace(self, **fields)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import Self
 
 from roundtable.model.step_words import Reflect, Roles
 from roundtable.practice.exercises.doing import Doing, Values
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
@@ -20,10 +17,6 @@ class Reflecting(Doing[Reflect]):
         """Close it. Values are not looked at: the page sends none."""
         return replace(self, shown=True)
 
-    def take(self, data: Mapping[str, Any]) -> Self:
-        """Take over whether it was closed."""
-        return self._restored(data)
-
 
 @dataclass(frozen=True)
 class Rehearsing(Doing[Roles]):
@@ -32,7 +25,3 @@ class Rehearsing(Doing[Roles]):
     def answer(self, _values: Values) -> Self:
         """End the rehearsal, and talk about it."""
         return replace(self, shown=True)
-
-    def take(self, data: Mapping[str, Any]) -> Self:
-        """Take over whether it was over."""
-        return self._restored(data)
