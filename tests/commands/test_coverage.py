@@ -57,9 +57,9 @@ def test_report_names_rows_with_their_decisions_and_rows_without(
 ) -> None:
     assert run(folder) == 0
     text = capsys.readouterr().out
-    assert "a-key-for-tove (A key for Tove) serves 1 of 2 rows" in text
-    assert "  S1.4   Gives every task one lead: which-door, moving-day" in text
-    assert "Rows that no case serves: 1 of 2\n  S1.5   Finds the task without a lead (RM, HO)" in text
+    assert "S1.4   Gives every task one lead (RM)\n       a-key-for-tove: which-door, moving-day." in text
+    assert "S1.5   Finds the task without a lead (RM, HO)\n       open: no case and no exercise serves it yet" in text
+    assert text.splitlines()[-1] == "served 1 of 2"
     assert "does not list" not in text
 
 
@@ -82,7 +82,8 @@ def test_case_that_is_not_listed_is_named(folder: Path, capsys: pytest.CaptureFi
 def test_json_says_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = printed(folder, capsys)
     assert report["cases"][0]["serves"][0]["row"] == "S1.4"
-    assert [row["row"] for row in report["not_served"]] == ["S1.5"]
+    assert [row["row"] for row in report["rows"] if row["open"]] == ["S1.5"]
+    assert report["served"] == 1
     assert report["people"][0]["lives_with"] == ["a hurting wrist"]
 
 
@@ -106,4 +107,8 @@ def test_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_our_own_cases_can_be_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(None) == 0
-    assert "getting-to-work (Getting to work) serves" in capsys.readouterr().out
+    text = capsys.readouterr().out
+    assert "getting-to-work: " in text
+    assert "when-someone-declines: porch. " in text
+    assert "20_shared_glossary.ipynb: false friends" in text
+    assert text.splitlines()[-1].endswith(" of 132")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from roundtable.checks.library import Library
     from roundtable.checks.notebook import Notebook
     from roundtable.content.marked import Key, Marked
+    from roundtable.model.exercise import Exercise
     from roundtable.model.term import Term
 
 M = TypeVar("M", bound=Model)
@@ -163,6 +164,16 @@ class CaseCheck(Check):
         """Yield what is wrong with a case."""
 
 
+class ExerciseCheck(Check):
+    """Looks at one exercise, with the registers at hand."""
+
+    scope = Scope.ITEM
+
+    @abstractmethod
+    def check(self, item: Item[Exercise], library: Library) -> Iterator[Finding]:
+        """Yield what is wrong with an exercise."""
+
+
 class TermCheck(Check):
     """Looks at one term of the glossary, with the registers at hand."""
 
@@ -174,7 +185,7 @@ class TermCheck(Check):
 
 
 class TextCheck(Check):
-    """Looks at the texts of one item, whatever it is: a case or a term."""
+    """Looks at the texts of one item, whatever it is: a case, an exercise or a term."""
 
     scope = Scope.ITEM
 

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from roundtable.checks.base import Item, TextFile
 from roundtable.checks.notebook import Notebook, parse_notebook
 from roundtable.content.building import build
-from roundtable.content.catalogue import CASES, CASESTUDIES, GLOSSARY, LOCALES, TERMS, load_register
+from roundtable.content.catalogue import CASES, CASESTUDIES, EXERCISES, GLOSSARY, LOCALES, TERMS, load_register
 from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
 from roundtable.errors import ContentError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
 from roundtable.model.coverage import CaseCoverage, CoverageRow
+from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding, Level
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
@@ -90,6 +91,7 @@ class Library:
     today: date
     cases: dict[str, Item[Case]] = field(default_factory=dict)
     locales: dict[str, Item[Locale]] = field(default_factory=dict)
+    exercises: dict[str, Item[Exercise]] = field(default_factory=dict)
     terms: dict[str, Item[Term]] = field(default_factory=dict)
     registers: dict[str, Register] = field(default_factory=dict)
     notebooks: list[Notebook] = field(default_factory=list)
@@ -119,6 +121,12 @@ class Library:
         item = self._item(Case, path)
         if item is not None:
             self.cases[path.stem] = item
+
+    def add_exercise(self, path: Path) -> None:
+        """Read an exercise."""
+        item = self._item(Exercise, path)
+        if item is not None:
+            self.exercises[path.stem] = item
 
     def add_locale(self, path: Path) -> None:
         """Read a locale."""
@@ -207,6 +215,8 @@ def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
             library.note_stranger(path)
     for path in layers.files(CASES).values():
         library.add_case(path)
+    for path in layers.files(EXERCISES).values():
+        library.add_exercise(path)
     for path in layers.files(LOCALES).values():
         library.add_locale(path)
     for path in layers.files(TERMS).values():
@@ -241,6 +251,8 @@ def _load_loose(library: Library, path: Path) -> None:
         library.add_locale(path)
     elif path.parent.name == "terms":
         library.add_term(path)
+    elif path.parent.name == "exercises":
+        library.add_exercise(path)
     elif path.stem in REGISTERS or path.stem in CASE_LISTS:
         library.add_register(path.stem, path)
     elif path.suffix in {".yaml", ""} or not path.exists():
@@ -251,7 +263,9 @@ def _load_loose(library: Library, path: Path) -> None:
 
 def _strangers(root: Path) -> list[Path]:
     """Files among the items that nothing reads, and items that lie one folder too high."""
-    among = [p for folder in (CASES, LOCALES, TERMS) for p in sorted((root / folder).glob("*")) if _is_stranger(p)]
+    among = [
+        p for folder in (CASES, EXERCISES, LOCALES, TERMS) for p in sorted((root / folder).glob("*")) if _is_stranger(p)
+    ]
     above = [p for p in sorted((root / CASESTUDIES).glob("*.y*ml")) if p.suffix != ".yaml" or p.stem not in CASE_LISTS]
     return among + above
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from roundtable.content.marked import Key
 
 _PERSON = {"in_their_words", "answer", "if_told", "from_the_chair", "epilogue", "person"}
-_SPEECH = {"reply", "say", "ask", "says"}
+_SPEECH = {"reply", "say", "ask", "says", "given", "written", "claim", "wish"}
 
 
 class Voice(StrEnum):

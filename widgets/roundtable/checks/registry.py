@@ -12,6 +12,8 @@ from roundtable.checks.case_references import CS008
 from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
 from roundtable.checks.case_scores import CS013
 from roundtable.checks.coverage import CO005
+from roundtable.checks.exercise_frame import EX001, EX002, EX003
+from roundtable.checks.exercise_steps import EX004, EX005
 from roundtable.checks.give_aways import CO002
 from roundtable.checks.language import CO004
 from roundtable.checks.licensed_phrases import CS015
@@ -25,7 +27,16 @@ from roundtable.checks.terms import TM001, TM002, TM003, TM004
 from roundtable.checks.wording import CS017, CS018, TX001
 
 if TYPE_CHECKING:
-    from roundtable.checks.base import CaseCheck, CatalogCheck, Check, FileCheck, NotebookCheck, TermCheck, TextCheck
+    from roundtable.checks.base import (
+        CaseCheck,
+        CatalogCheck,
+        Check,
+        ExerciseCheck,
+        FileCheck,
+        NotebookCheck,
+        TermCheck,
+        TextCheck,
+    )
 
 FILE_CHECKS: tuple[FileCheck, ...] = (TX001(),)
 CASE_CHECKS: tuple[CaseCheck, ...] = (
@@ -48,6 +59,7 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     ST001(),
     CO001(),
 )
+EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005())
 TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
 TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO004())
 """For every item, whatever it is."""
@@ -73,6 +85,7 @@ NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004()
 ALL_CHECKS: tuple[Check, ...] = (
     *FILE_CHECKS,
     *CASE_CHECKS,
+    *EXERCISE_CHECKS,
     *TERM_CHECKS,
     *TEXT_CHECKS,
     *CATALOG_CHECKS,

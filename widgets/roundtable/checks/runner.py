@@ -16,6 +16,7 @@ from roundtable.checks.registry import (
     ALL_CHECKS,
     CASE_CHECKS,
     CATALOG_CHECKS,
+    EXERCISE_CHECKS,
     FILE_CHECKS,
     NOTEBOOK_CHECKS,
     TERM_CHECKS,
@@ -92,10 +93,13 @@ def _judge_items(library: Library) -> Iterator[Finding]:
     for case in library.cases.values():
         for case_check in CASE_CHECKS:
             yield from case_check.check(case, library)
+    for exercise in library.exercises.values():
+        for exercise_check in EXERCISE_CHECKS:
+            yield from exercise_check.check(exercise, library)
     for term in library.terms.values():
         for term_check in TERM_CHECKS:
             yield from term_check.check(term, library)
-    texts: list[Item[Any]] = [*library.cases.values(), *library.terms.values()]
+    texts: list[Item[Any]] = [*library.cases.values(), *library.exercises.values(), *library.terms.values()]
     for text in texts:
         for text_check in TEXT_CHECKS:
             yield from text_check.check(text, library)

@@ -95,8 +95,8 @@ class TM004(CatalogCheck):
 
 def _linked(library: Library) -> Iterator[str]:
     """Ids of the terms that something leads to."""
-    for case in library.cases.values():
-        for passage in passages(case.model):
+    for model in (*(one.model for one in library.cases.values()), *(one.model for one in library.exercises.values())):
+        for passage in passages(model):
             yield from LINK.findall(passage.text)
     for notebook in library.notebooks:
         for cell in notebook.cells:

@@ -1,4 +1,4 @@
-"""`roundtable coverage`: what the cases let learners practise, what none of them does, and whom they are about.
+"""`roundtable coverage`: every row of the coverage map with what serves it, and whom the cases are about.
 
 The table of people puts age, words of the case and conditions side by side
 (safety rule J9: no pattern that ties a diagnosis to an identity). It judges
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _AGE_BANDS = ((18, "under 18"), (26, "18 to 25"), (45, "26 to 44"), (65, "45 to 64"))
 _OLDEST = "65 and over"
+NOT_YET = "no case and no exercise serves it yet"
 _NOTE = (
     "For a human reviewer: does any condition always come with the same age, words or topic? No program judges this."
 )
@@ -42,35 +43,61 @@ def coverage(arguments: argparse.Namespace) -> int:
 
 
 def report_coverage(catalogue: Catalogue) -> dict[str, Any]:
-    """Cases with their rows, rows that no case serves, cases that are not listed, and the people."""
-    served = {served.row for case_id in catalogue.case_ids() for served in _served(catalogue, case_id)}
+    """Every row with what serves it, cases that are not listed, and the people."""
+    serving = _serving(catalogue)
+    rows = [
+        {
+            "row": row.id,
+            "says": row.says,
+            "places": list(row.places),
+            "served": serving.get(row.id, []),
+            "open": None if row.id in serving else row.open or NOT_YET,
+        }
+        for row in catalogue.coverage_rows.values()
+    ]
     return {
+        "rows": rows,
+        "served": sum(bool(row["served"]) for row in rows),
         "cases": [_case(catalogue, case_id) for case_id in catalogue.case_ids() if case_id in catalogue.coverage],
-        "not_served": [
-            {"row": row.id, "says": row.says, "places": list(row.places)}
-            for row in catalogue.coverage_rows.values()
-            if row.id not in served
-        ],
-        "rows": len(catalogue.coverage_rows),
         "not_listed": [case_id for case_id in catalogue.case_ids() if case_id not in catalogue.coverage],
         "people": [_person(catalogue, case_id) for case_id in catalogue.case_ids()],
     }
 
 
+def _serving(catalogue: Catalogue) -> dict[str, list[dict[str, str]]]:
+    """What serves each row: item, step, and what the learner does there."""
+    found: dict[str, list[dict[str, str]]] = {}
+    known = catalogue.coverage_rows
+    for case_id in catalogue.case_ids():
+        for served in _served(catalogue, case_id):
+            does = known[served.row].says if served.row in known else ""
+            found.setdefault(served.row, []).append(_item(case_id, ", ".join(served.decisions), does))
+    for exercise_id in catalogue.exercise_ids():
+        exercise = catalogue.exercise(exercise_id)
+        for one in () if exercise.closed else exercise.serves:
+            found.setdefault(one.row, []).append(_item(exercise_id, one.step, one.does))
+    for row in known.values():
+        for place in row.on_screen:
+            found.setdefault(row.id, []).append(_item(place.notebook, place.step, place.does))
+    return found
+
+
+def _item(item: str, step: str, does: str) -> dict[str, str]:
+    return {"item": item, "step": step, "does": does}
+
+
 def to_text(report: dict[str, Any]) -> str:
-    """The report for people."""
+    """The report for people. Its last line says how many rows are served."""
     return "\n".join(_lines(report)) + "\n"
 
 
 def _lines(report: dict[str, Any]) -> Iterator[str]:
-    for case in report["cases"]:
-        yield f"{case['id']} ({case['title']}) serves {len(case['serves'])} of {report['rows']} rows"
-        for row in case["serves"]:
-            yield f"  {row['row']:<6} {row['says']}: {', '.join(row['decisions'])}"
-        yield ""
-    yield f"Rows that no case serves: {len(report['not_served'])} of {report['rows']}"
-    for row in report["not_served"]:
-        yield f"  {row['row']:<6} {row['says']} ({', '.join(row['places'])})"
+    for row in report["rows"]:
+        yield f"{row['row']:<6} {row['says']} ({', '.join(row['places'])})"
+        for one in row["served"]:
+            yield f"       {one['item']}: {one['step']}. {one['does']}"
+        if row["open"]:
+            yield f"       open: {row['open']}"
     yield ""
     if report["not_listed"]:
         yield f"Cases that casestudies/coverage.yaml does not list: {', '.join(report['not_listed'])}"
@@ -81,6 +108,8 @@ def _lines(report: dict[str, Any]) -> Iterator[str]:
         for name in ("words", "lives_with", "topics"):
             yield f"    {name.replace('_', ' ')}: {'; '.join(person[name]) or 'not stated'}"
     yield f"  {_NOTE}"
+    yield ""
+    yield f"served {report['served']} of {len(report['rows'])}"
 
 
 def _case(catalogue: Catalogue, case_id: str) -> dict[str, Any]:
