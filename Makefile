@@ -31,7 +31,7 @@ run: .venv/run  ## start Roundtable at http://127.0.0.1:8866/ (PORT= to change, 
 	$(BIN)/roundtable serve --port $(PORT) $(ARGS)
 
 test: .venv/browser  ## run everything: unit, content, notebooks, browser
-	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --cov=roundtable --cov-report=
 	@$(BIN)/python -m coverage report --fail-under=100 --include=$(COVERED) > .coverage-report || { cat .coverage-report; exit 1; }
 
 check: .venv/run  ## check cases, sources, locales and notebooks
