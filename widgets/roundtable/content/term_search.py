@@ -49,7 +49,7 @@ class Wanted:
 
 def fold(text: str) -> str:
     """Letters as they are compared: small, without accents, hyphens as blanks."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).encode("ascii", "ignore").decode()
     return " ".join(plain.replace("-", " ").split())
 
 
