@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from roundtable.content.term_index import TermEntry
@@ -85,6 +85,7 @@ def test_one_search_gives_back_a_bearable_number() -> None:
     assert len(many.find(Wanted("word"))) == MOST
 
 
+@example("\N{MATHEMATICAL DOUBLE-STRUCK CAPITAL S}")
 @given(st.text(max_size=120))
 def test_any_text_can_be_searched_for(words: str) -> None:
     assert set(found(words)) <= {one.id for one in ENTRIES}

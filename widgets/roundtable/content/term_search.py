@@ -49,7 +49,8 @@ class Wanted:
 
 def fold(text: str) -> str:
     """Letters as they are compared: small, without accents, hyphens as blanks."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    small = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", small).encode("ascii", "ignore").decode()
     return " ".join(plain.replace("-", " ").split())
 
 
