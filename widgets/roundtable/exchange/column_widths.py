@@ -1,0 +1,43 @@
+"""How wide the columns of a printed table are: by what stands in them, and with room where somebody writes."""
+
+from __future__ import annotations
+
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LETTER = 2.1
+"""Millimetres of one letter in the size of print that papers have, with some to spare."""
+PADDING = 5.0
+"""Millimetres that a cell keeps free on both sides together."""
+MOST_WANTED = 70
+"""More letters than this are broken into lines anyway, so they ask for no more room."""
+BY_HAND = 30
+"""Letters' worth of room for a column that is empty below its head, as it is filled by hand."""
+LONGEST_WORD = 16
+"""Longer words may be broken rather than push their neighbours aside."""
+
+
+def share_width(columns: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> tuple[float, ...]:
+    """Widths in millimetres that fill `room`: each column's longest word fits, and the rest goes by length of text."""
+    texts = list(zip_longest(columns, *rows, fillvalue=""))
+    least = [_least(column) for column in texts]
+    spare = room - sum(least)
+    if spare <= 0:
+        return tuple(room * width / sum(least) for width in least)
+    wanted = [_wanted(column) for column in texts]
+    return tuple(width + spare * want / sum(wanted) for width, want in zip(least, wanted, strict=True))
+
+
+def _least(column: Sequence[str]) -> float:
+    longest = max((len(word) for word in chain.from_iterable(text.split() for text in column)), default=1)
+    return PADDING + LETTER * min(longest, LONGEST_WORD)
+
+
+def _wanted(column: Sequence[str]) -> int:
+    head, *cells = column
+    if not any(cell.strip() for cell in cells):
+        return max(BY_HAND, len(head))
+    return min(max(map(len, cells)), MOST_WANTED)
