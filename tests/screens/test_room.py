@@ -10,6 +10,7 @@ import pytest
 
 from roundtable.errors import RefusedError
 from roundtable.practice.room import RoomStep
+from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from roundtable.screens.room.screen import RoomScreen
@@ -255,3 +256,21 @@ def test_the_papers_of_a_room_are_a_file(leader: Leader, kind: str, starts: byte
 def test_a_kind_of_paper_that_there_is_not_is_refused(leader: Leader) -> None:
     with pytest.raises(RefusedError, match="Word file"):
         leader.do("papers", kind="exe")
+
+
+def test_a_confidence_that_was_pressed_by_mistake_is_taken_back(leader: Leader) -> None:
+    leader.to_the_facts()
+    number = str(leader.screen.views.confidences()[0].number)
+    leader.do("raise", **{"raise": f"{number}/told"})
+    assert "pressed by mistake" in leader.page
+    result = leader.do("take-back-confidence", number=number)
+    assert "taken back" in (result.say or "")
+    assert number in {str(card.number) for card in leader.screen.views.confidences()}
+
+
+def test_the_debrief_offers_help_lines_of_the_chosen_country_or_of_all(leader: Leader) -> None:
+    leader.to_the_facts().do("debrief")
+    assert "United Kingdom" in leader.page
+    leader.screen.settings = Settings(country="us")
+    assert "United Kingdom" not in leader.page
+    assert "United States" in leader.page

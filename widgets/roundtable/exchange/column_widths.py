@@ -14,8 +14,8 @@ PADDING = 5.0
 """Millimetres that a cell keeps free on both sides together."""
 MOST_WANTED = 70
 """More letters than this are broken into lines anyway, so they ask for no more room."""
-BY_HAND = 30
-"""Letters' worth of room for a column that is empty below its head, as it is filled by hand."""
+BY_HAND = 36
+"""Letters' worth of room for all columns that are empty below their heads, as they are filled by hand."""
 LONGEST_WORD = 16
 """Longer words may be broken rather than push their neighbours aside."""
 
@@ -27,7 +27,8 @@ def share_width(columns: Sequence[str], rows: Sequence[Sequence[str]], room: flo
     spare = room - sum(least)
     if spare <= 0:
         return tuple(room * width / sum(least) for width in least)
-    wanted = [_wanted(column) for column in texts]
+    empty = sum(_is_empty(column) for column in texts)
+    wanted = [_wanted(column, BY_HAND // max(empty, 1)) for column in texts]
     return tuple(width + spare * want / sum(wanted) for width, want in zip(least, wanted, strict=True))
 
 
@@ -36,8 +37,10 @@ def _least(column: Sequence[str]) -> float:
     return PADDING + LETTER * min(longest, LONGEST_WORD)
 
 
-def _wanted(column: Sequence[str]) -> int:
+def _is_empty(column: Sequence[str]) -> bool:
+    return not any(cell.strip() for cell in column[1:])
+
+
+def _wanted(column: Sequence[str], by_hand: int) -> int:
     head, *cells = column
-    if not any(cell.strip() for cell in cells):
-        return max(BY_HAND, len(head))
-    return min(max(map(len, cells)), MOST_WANTED)
+    return max(by_hand, len(head)) if _is_empty(column) else min(max(map(len, cells)), MOST_WANTED)
