@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from roundtable.checks.case_acts import CS006, CS010, CS011
 from roundtable.checks.case_frame import CS001, CS003, CS005, CS019, CS021, ST001
 from roundtable.checks.case_graph import CS004
-from roundtable.checks.case_knowing import CS007, CS009, CS020
+from roundtable.checks.case_knowing import CS007, CS009, CS020, CS022
 from roundtable.checks.case_references import CS008
 from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
 from roundtable.checks.case_scores import CS013
@@ -56,6 +56,7 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     CS016(),
     CS020(),
     CS021(),
+    CS022(),
     ST001(),
     CO001(),
 )

@@ -79,6 +79,8 @@ def speak(room: Room, fact_id: str) -> Room:
         raise RefusedError("No card has this number.")
     if fact.consent is not None:
         raise RefusedError("This was told in confidence. Say whether the person was asked first.")
+    if not room.case.so_at(fact, room.walk.now):
+        raise RefusedError("This happens later in the case. Whoever holds it can say it then.")
     if fact_id in on_table(room.walk):
         raise RefusedError("This is on the table already.")
     return _trail(room, replace(trail, spoken=(*trail.spoken, fact_id)))
