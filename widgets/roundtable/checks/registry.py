@@ -12,7 +12,9 @@ from roundtable.checks.case_references import CS008
 from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
 from roundtable.checks.case_scores import CS013
 from roundtable.checks.coverage import CO005
+from roundtable.checks.exercise_aims import EX006, EX007
 from roundtable.checks.exercise_frame import EX001, EX002, EX003
+from roundtable.checks.exercise_minutes import EX008
 from roundtable.checks.exercise_steps import EX004, EX005
 from roundtable.checks.give_aways import CO002
 from roundtable.checks.language import CO004
@@ -58,11 +60,11 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
     CS021(),
     CS022(),
     ST001(),
-    CO001(),
 )
-EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005())
+
+EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005(), EX006(), EX008())
 TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
-TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO004())
+TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO001(), CO004())
 """For every item, whatever it is."""
 CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     SR001(),
@@ -81,6 +83,7 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     CO005(),
     TM003(),
     TM004(),
+    EX007(),
 )
 NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004())
 ALL_CHECKS: tuple[Check, ...] = (
