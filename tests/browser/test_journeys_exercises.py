@@ -283,14 +283,14 @@ def test_a_trainer_builds_a_session_and_prints_it(open_page: OpenPage, tmp_path:
     live = page.locator(".rt-live").first
     page.get_by_role("button", name="Add to the session: When someone says no").click()
     expect(live).to_contain_text("8 minutes in all")
-    page.get_by_role("button", name="Add to the session: Eleven minutes early").click()
+    page.get_by_role("button", name="Add to the session: Walk through a waiting room").click()
     expect(live).to_contain_text("24 minutes in all")
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Run sheet and papers, as a Word file").click()
     waiting.value.save_as(tmp_path / "session.docx")
     text = ZipFile(tmp_path / "session.docx").read("word/document.xml").decode()
     assert "Run sheet" in text
-    assert "Eleven minutes early" in text
+    assert "Walk through a waiting room" in text
 
 
 def test_a_room_sees_the_answers_only_when_they_are_revealed(open_page: OpenPage) -> None:

@@ -149,7 +149,7 @@ def test_exercises_make_one_session_on_paper(run: Callable[..., int], tmp_path: 
 def test_one_exercise_names_its_file(run: Callable[..., int], tmp_path: Path) -> None:
     assert run("handout", "waiting-room", "--to", "docx") == 0
     title = docx.Document(str(tmp_path / "waiting-room-handout.docx")).paragraphs[0].text
-    assert title == "Eleven minutes early: handouts"
+    assert title == "Walk through a waiting room: handouts"
 
 
 @pytest.mark.parametrize(
