@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from roundtable.checks.notebook import Notebook
     from roundtable.content.marked import Key, Marked
     from roundtable.model.exercise import Exercise
+    from roundtable.model.plan_script import PlanScript
     from roundtable.model.term import Term
 
 M = TypeVar("M", bound=Model)
@@ -172,6 +173,16 @@ class ExerciseCheck(Check):
     @abstractmethod
     def check(self, item: Item[Exercise], library: Library) -> Iterator[Finding]:
         """Yield what is wrong with an exercise."""
+
+
+class PlanCheck(Check):
+    """Looks at the plan of one case, with the cases at hand."""
+
+    scope = Scope.ITEM
+
+    @abstractmethod
+    def check(self, item: Item[PlanScript], library: Library) -> Iterator[Finding]:
+        """Yield what is wrong with a plan."""
 
 
 class TermCheck(Check):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from roundtable.checks.base import Item, TextFile
 from roundtable.checks.notebook import Notebook, parse_notebook
 from roundtable.content.building import build
-from roundtable.content.catalogue import CASES, CASESTUDIES, EXERCISES, GLOSSARY, LOCALES, TERMS, load_register
+from roundtable.content.catalogue import CASES, CASESTUDIES, EXERCISES, GLOSSARY, LOCALES, PLANS, TERMS, load_register
 from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
 from roundtable.errors import ContentError
 from roundtable.model.base import Model
@@ -24,6 +24,7 @@ from roundtable.model.finding import Finding, Level
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
+from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from roundtable.model.term import Term
 
@@ -92,6 +93,7 @@ class Library:
     cases: dict[str, Item[Case]] = field(default_factory=dict)
     locales: dict[str, Item[Locale]] = field(default_factory=dict)
     exercises: dict[str, Item[Exercise]] = field(default_factory=dict)
+    plans: dict[str, Item[PlanScript]] = field(default_factory=dict)
     terms: dict[str, Item[Term]] = field(default_factory=dict)
     registers: dict[str, Register] = field(default_factory=dict)
     notebooks: list[Notebook] = field(default_factory=list)
@@ -127,6 +129,12 @@ class Library:
         item = self._item(Exercise, path)
         if item is not None:
             self.exercises[path.stem] = item
+
+    def add_plan(self, path: Path) -> None:
+        """Read what a case adds to the making of its plan."""
+        item = self._item(PlanScript, path)
+        if item is not None:
+            self.plans[path.stem] = item
 
     def add_locale(self, path: Path) -> None:
         """Read a locale."""
@@ -217,6 +225,8 @@ def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
         library.add_case(path)
     for path in layers.files(EXERCISES).values():
         library.add_exercise(path)
+    for path in layers.files(PLANS).values():
+        library.add_plan(path)
     for path in layers.files(LOCALES).values():
         library.add_locale(path)
     for path in layers.files(TERMS).values():
@@ -253,6 +263,8 @@ def _load_loose(library: Library, path: Path) -> None:
         library.add_term(path)
     elif path.parent.name == "exercises":
         library.add_exercise(path)
+    elif path.parent.name == "plans":
+        library.add_plan(path)
     elif path.stem in REGISTERS or path.stem in CASE_LISTS:
         library.add_register(path.stem, path)
     elif path.suffix in {".yaml", ""} or not path.exists():
@@ -264,7 +276,10 @@ def _load_loose(library: Library, path: Path) -> None:
 def _strangers(root: Path) -> list[Path]:
     """Files among the items that nothing reads, and items that lie one folder too high."""
     among = [
-        p for folder in (CASES, EXERCISES, LOCALES, TERMS) for p in sorted((root / folder).glob("*")) if _is_stranger(p)
+        p
+        for folder in (CASES, EXERCISES, PLANS, LOCALES, TERMS)
+        for p in sorted((root / folder).glob("*"))
+        if _is_stranger(p)
     ]
     above = [p for p in sorted((root / CASESTUDIES).glob("*.y*ml")) if p.suffix != ".yaml" or p.stem not in CASE_LISTS]
     return among + above

@@ -22,6 +22,7 @@ from roundtable.checks.licensed_phrases import CS015
 from roundtable.checks.locales import LC001, LC002, LC003, LC004, LC005
 from roundtable.checks.notebooks import NB001, NB002, NB003, NB004
 from roundtable.checks.pathways import PW001
+from roundtable.checks.plans import PL001, PL002
 from roundtable.checks.readability import CO001
 from roundtable.checks.registers import IN001, SR001, SR002, SR003, SR004
 from roundtable.checks.reused_names import CO003
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         ExerciseCheck,
         FileCheck,
         NotebookCheck,
+        PlanCheck,
         TermCheck,
         TextCheck,
     )
@@ -63,6 +65,7 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
 )
 
 EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005(), EX006(), EX008())
+PLAN_CHECKS: tuple[PlanCheck, ...] = (PL001(), PL002())
 TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
 TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO001(), CO004())
 """For every item, whatever it is."""
@@ -90,6 +93,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     *FILE_CHECKS,
     *CASE_CHECKS,
     *EXERCISE_CHECKS,
+    *PLAN_CHECKS,
     *TERM_CHECKS,
     *TEXT_CHECKS,
     *CATALOG_CHECKS,

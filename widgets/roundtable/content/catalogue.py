@@ -23,6 +23,7 @@ from roundtable.model.finding import Finding
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
+from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from roundtable.model.term import Term
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 CASES = "casestudies/cases"
 EXERCISES = "casestudies/exercises"
+PLANS = "casestudies/plans"
 LOCALES = "glossary/locales"
 TERMS = "glossary/terms"
 GLOSSARY = "glossary"
@@ -69,6 +71,14 @@ class Catalogue:
     def exercise_hash(self, exercise_id: str) -> str:
         """Eight letters that change when the exercise's file changes."""
         return self._hash(EXERCISES, exercise_id)
+
+    def plan_script(self, case_id: str) -> PlanScript:
+        """What a case adds to the making of its plan. Raises UnknownItemError or ContentError."""
+        return build(PlanScript, self._item(PLANS, case_id))
+
+    def plan_ids(self) -> tuple[str, ...]:
+        """Ids of all cases that have a plan, sorted."""
+        return tuple(sorted(self.layers.files(PLANS)))
 
     def term(self, term_id: str) -> Term:
         """One term of the glossary. Raises UnknownItemError or ContentError."""
