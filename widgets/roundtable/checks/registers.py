@@ -140,6 +140,8 @@ def _citations(library: Library) -> Iterator[Citation]:
     """Every place where a source is cited."""
     for item in library.cases.values():
         yield from _cited_in_case(item)
+    for plan in library.plans.values():
+        yield from _each(plan, ("sources",), plan.model.sources)
     for term in library.terms.values():
         yield from _each(term, ("sources",), term.model.sources)
     for locale in library.locales.values():
