@@ -89,8 +89,8 @@ def report(result: Score) -> str:
     """The figures: in all, per kind, and the places of false alarms. No sentence is in it."""
     lines = [
         "A sentence counts as found if it is flagged at all.",
-        f"sentences {result.sentences}  found {result.found}  missed {len(result.missed)}"
-        f"  false alarms {len(result.alarms)}",
+        f"sentences {result.sentences}  found {result.found}  missed {len(result.missed)}",
+        f"false alarms {len(result.alarms)}",
         f"recall {result.recall:.3f}  precision {result.precision:.3f}",
         f"{'kind':<18}{'held':>6}{'seen':>6}{'right':>6}{'recall':>8}{'precision':>11}",
     ]

@@ -31,22 +31,30 @@ _WRITTEN = (
 _ISO = r"(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])"
 _BORN = (
     r"(?<!\w)(?:d\.? ?o\.? ?b\.?|dates? of birth|birth ?dates?|birth ?days?|b-?day|born|b\.)"
-    r"(?:[ ,:=(\[-]|\bis\b|\bwas\b|\bon\b|\bthe\b|\bof\b|\bas\b|\bgiven\b|\blisted\b|\brecorded\b|\bconfirmed\b|\b\w+day\b|n[ée]e?){0,8}"
+    r"(?:[ ,:=(\[-]|\bis\b|\bwas\b|\bon\b|\bthe\b|\bof\b|\bas\b|\bgiven\b|\blisted\b|\brecorded\b"
+    r"|\bconfirmed\b|\b\w+day\b|n[ée]e?){0,8}"
 )
 
 _SEEN = re.compile(
-    r"\b(?:seen|saw|admi\w+|discharg\w+|assess\w+|review\w*|visit\w*|attend\w*|appointment|appt|referr\w+|session|intake|clinic"
-    r"|d\.?o\.?s|service|section\w*|detain\w+|presented|contact\w*|called|rang|died|overdos\w+|surgery|treated|prescri\w+|dob"
+    r"\b(?:seen|saw|admi\w+|discharg\w+|assess\w+|review\w*|visit\w*|attend\w*|appointment|appt|referr\w+"
+    r"|session|intake|clinic"
+    r"|d\.?o\.?s|service|section\w*|detain\w+|presented|contact\w*|called|rang|died|overdos\w+|surgery"
+    r"|treated|prescri\w+|dob"
     r"|on|dated?|since|from|until|to|injection|depot|arrested|released|moved|last|next|met|hospital\w*|er|ed|a&e)\b"
 )
 _PUBLIC = re.compile(
-    r"\b(?:acts?|laws?|regulations?|statute|bill|in(?:to)? force|takes? effect|took effect|effective|published|publication"
-    r"|guidelines?|guidance|version|edition|revised|updated|last checked|checked|copyright|retrieved|accessed|downloaded"
-    r"|leaflet|conference|webinar|election|census|pandemic|lockdown|compliance|deadline|policy|printed|issued|rule|reg|cfr|usc"
-    r"|standards?|amended|repealed|bank holiday|fiscal|tax year|budget|founded|opened in|software|training day|agreed)\b"
+    r"\b(?:acts?|laws?|regulations?|statute|bill|in(?:to)? force|takes? effect|took effect|effective"
+    r"|published|publication"
+    r"|guidelines?|guidance|version|edition|revised|updated|last checked|checked|copyright|retrieved|accessed"
+    r"|downloaded"
+    r"|leaflet|conference|webinar|election|census|pandemic|lockdown|compliance|deadline|policy|printed|issued"
+    r"|rule|reg|cfr|usc"
+    r"|standards?|amended|repealed|bank holiday|fiscal|tax year|budget|founded|opened in|software"
+    r"|training day|agreed)\b"
 )
 _PERSONAL = re.compile(
-    r"\b(?:seen|admitted|discharged|assessed|presented|appointment|she|he|her|his|patient|client|pt|mrs?|intake|sectioned)\b"
+    r"\b(?:seen|admitted|discharged|assessed|presented|appointment|she|he|her|his|patient|client|pt|mrs?"
+    r"|intake|sectioned)\b"
 )
 
 
@@ -82,12 +90,17 @@ BIRTHS = (
     Rule(
         Kind.BIRTH,
         re.compile(
-            rf"{_BORN}(?P<it>(?:{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}|\d{{1,2}}[/.-]\d{{1,2}})(?![\w/]))", re.IGNORECASE
+            rf"{_BORN}(?P<it>(?:{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}|\d{{1,2}}[/.-]\d{{1,2}})(?![\w/]))",
+            re.IGNORECASE,
         ),
     ),
     Rule(
         Kind.BIRTH,
-        re.compile(r"(?<!\w)(?:d\.?o\.?b\.?|dates? of birth|birth ?date)[ :=#-]{0,4}(?:is )?(?P<it>\d{8}|\d{6}|\d{2} \d{2} \d{2,4})(?!\d)", re.IGNORECASE),
+        re.compile(
+            r"(?<!\w)(?:d\.?o\.?b\.?|dates? of birth|birth ?date)[ :=#-]{0,4}(?:is )?(?P<it>\d{8}|\d{6}"
+            r"|\d{2} \d{2} \d{2,4})(?!\d)",
+            re.IGNORECASE,
+        ),
     ),
     Rule(
         Kind.BIRTH,

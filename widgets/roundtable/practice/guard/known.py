@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _MOST = 6
+_UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "æ": "ae", "\u0131": "i", "œ": "oe", "ð": "d", "þ": "th"})
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,11 @@ def _ways(parts: Sequence[str]) -> set[str]:
     if len(parts) > _MOST:
         return set()
     pieces = {" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)}
-    initials = {f"{parts[0][0]} {parts[-1]}", f"{parts[0]} {parts[-1][0]}", f"{parts[-1]} {parts[0]}"} if len(parts) > 1 else set()
+    initials = (
+        {f"{parts[0][0]} {parts[-1]}", f"{parts[0]} {parts[-1][0]}", f"{parts[-1]} {parts[0]}"}
+        if len(parts) > 1
+        else set()
+    )
     return pieces | initials
 
 
@@ -49,5 +54,5 @@ def fold(text: str) -> str:
     """Small letters without accents."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'"))
+    apart = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'").translate(_UNDECOMPOSED))
     return "".join(one for one in apart if not unicodedata.combining(one))

@@ -12,7 +12,8 @@ EMAILS = (
     Rule(
         Kind.EMAIL,
         re.compile(
-            rf"(?<![\w.+-])[\w.+-]{{2,40}} ?(?:\[at\]|\(at\)| at ) ?[\w-]{{2,40}}(?: ?(?:\[dot\]|\(dot\)| dot |\.) ?[\w-]{{2,20}}){{0,3}}"
+            rf"(?<![\w.+-])[\w.+-]{{2,40}} ?(?:\[at\]|\(at\)| at ) ?[\w-]{{2,40}}(?: ?(?:\[dot\]|\(dot\)"
+            rf"| dot |\.) ?[\w-]{{2,20}}){{0,3}}"
             rf"(?: dot | ?\[dot\] ?| ?\(dot\) ?){_DOMAINS}\b",
             re.IGNORECASE,
         ),
@@ -24,7 +25,8 @@ EMAILS = (
 )
 
 _ADDRESS = re.compile(
-    r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"]{3,500}|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/[^\s<>\"]{1,500}",
+    r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"]{3,500}"
+    r"|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/[^\s<>\"]{1,500}",
     re.IGNORECASE,
 )
 _PEOPLE_PAGES = re.compile(
@@ -39,7 +41,8 @@ _KEYED = re.compile(
 )
 _NUMBERED = re.compile(
     r"[/=-](?:(?!(?:19|20)\d\d\b)[a-z]{0,6}-?\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}-)"
-    r"|/(?:patients?|clients?|users?|people|persons?|records?|charts?|members?|cases?|profiles?|referrals?|residents?)"
+    r"|/(?:patients?|clients?|users?|people|persons?|records?|charts?|members?|cases?|profiles?|referrals?"
+    r"|residents?)"
     r"/[\w.-]*\d[\w.-]*",
     re.IGNORECASE,
 )

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 RULES = (*LINKS, *EMAILS, *BIRTHS, *SOCIAL, *RECORDS, *ADDRESSES, *PHONES, *SERVICE_DATES, *LOOSE_RECORDS)
 """In the order in which they claim a passage: the surer kind first."""
 
-_ALIKE = {ord(odd): plain for plain, others in {
-    "'": "\u2018\u2019\u02bc\u00b4`",
-    "-": "\u2010\u2011\u2012\u2013\u2014\u2212",
-    " ": "\u00a0\u2007\u2009\u202f\t",
-    '"': "\u201c\u201d\u201e",
-}.items() for odd in others}
+_ALIKE = {
+    ord(odd): plain
+    for plain, others in {
+        "'": "\u2018\u2019\u02bc\u00b4`",
+        "-": "\u2010\u2011\u2012\u2013\u2014\u2212",
+        " ": "\u00a0\u2007\u2009\u202f\t",
+        '"': "\u201c\u201d\u201e",
+    }.items()
+    for odd in others
+}
 
 
 def seen_in(text: str, known: Known = NOBODY) -> tuple[Seen, ...]:

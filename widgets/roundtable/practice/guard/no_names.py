@@ -1,11 +1,13 @@
-"""Words that are no names although they may have a capital: the commonest words, places, languages, medicines, agencies.
+"""Words that are no names, with a capital or without: the commonest words, places, languages, medicines.
 
 `FIGURES` are people whom everybody knows, from books and from the news.
 """
 
 from __future__ import annotations
 
-NO_NAMES = frozenset(
+from roundtable.practice.guard.lists import listed
+
+NO_NAMES = listed(
     """
 a aa abilify able aboriginal about above abuse acamprosate access accident according ace across act action actions
 activity actually acute ada adderall addiction addison's address adhd adidas admission admitted adult advance advent
@@ -14,40 +16,40 @@ agency ago agree agreed agrees ahead aids aim aims al-anon alabama alanon alaska
 alcohol alcoholics aldi alexa all allah allergic allergies allocated almost alone along alprazolam already alright
 also although always alzheimer alzheimer's am amazon ambien ambulance america american amharic amitriptyline amount
 amtrak an anchor and anger anglican annual anonymous another answer antidepressant anxiety any anybody anyone anything
-anyway apart appearance appetite apple appointment approximately apr april arabic are area argentina aripiprazole
-arizona arkansas around arrived arsenal art as asap asd asda ash ashura asia asian ask asked asking asks asperger
-asperger's aspirin assess assessed assessing assessment assessments assigned assistant at ativan atlanta atomoxetine
-atorvastatin attend attended attending attends attn audit aug aunt australia autism autumn available away awful baby
-back background bad baltimore bangladesh bank baptist barbie barclays barnardo's barthel baseball based basketball
-batman bd be beacon bear bears because beck's been before began behavior behaviour being belfast bell's bellwether
-benefit benefits bengali bengals best better between beyond bible bid big bills bingo bipolar birch bird birmingham
-birthday bishop black blind blood bloods blue bmi body booked boots born boston both bottom bought bowels bowlby box
-boy bp bpd bradford branch brazil bridge bridges brief bright brighton bring bringing bristol britain british brixton
-broncos bronx brook brookside brother brought brown browns brunswick bst btw buddha buddhist bulgarian bulls
-buprenorphine bupropion burmese bus busy but buy by ca calgary california call called calling calls cambridge camden
-came camhs can canada canadian canadiens cannot cantonese capacity car carbamazepine cardiff care careful carer carers
-caribbean caring caritas case cat catholic cbt cc cedar celexa cell celtic celtics central cerner chair change changed
-changes chantix charge chart chase chased chasing chat chatgpt check checked cheers chelsea chess chicago chiefs child
-childline children chile china chinese choices christ christian christmas citalopram citizens class clear cleveland
-client clients clinic clinical clinician clonazepam close clothes cloud clozapine clozaril cmht cms coffee cognition
-cognitive cold collateral collect collected collects colombia colorado colts columbia come comes coming commissioner
-community company compass completed compulsory concentration concern concerns concerta condition confidential confirm
-confirmed congo connecticut consent consider contact context continue continued contract copd copper cornwall cortana
-costco could counselling counsellor country county couple course court cousin coventry covered covid cowboys cqc cree
-cricket crisis critical crohn crohn's croydon cruse crystal cssrs ct cuba cuban cubs culture cumbria current currently
-cushing's cut cvs cymbalta czech dad daily dakota danish dari dark dast date daughter day days dbt dc dead deaf dear
-death dec december decided decision deep delaware delay dementia denied denny's depakote department depressed
-depression despite detox detroit devon diabetes diagnosis diamond diazepam did diet different dinner director
-disability discharge discharged discuss discussed discussion disney disulfiram diwali diy do dob doctor doctors
-dodgers does dog doing dolphins domestic domino's done door dorset dose dove down down's downs draft drink drive
-driver drop drove drug drugs dsm dublin due duloxetine during dutch duty dwp dx each eagle eagles earlier early earth
-east easter eastside eat eating ebay ecg ecuador ed edinburgh education eeg effect effexor eid eight either ekg elm
-else email emailed emdr emergency emis emotional employment empty encourage encouraged end energy engaged england
-english enough ensure epic epilepsy er erikson eritrea eritrean esa escitalopram escorted especially essex est
-ethiopia ethiopian eu europe european even evening eventually ever everton every everybody everyone everything
-evidence exam excel except exercise exodus experience explain explained explains explore explored eye face facebook
-fact failed fair falcons fall families family faq far fargo farsi father feb february feel feels female ferpa few
-fifth file filipino finally finance find fine finish finnish fire first fish five flat florida flower flu fluids
+anyway apart app appearance appetite apple appointment approximately apps apr april arabic are area argentina
+aripiprazole arizona arkansas around arrived arsenal art as asap asd asda ash ashura asia asian ask asked asking asks
+asperger asperger's aspirin assess assessed assessing assessment assessments assigned assistant at ativan atlanta
+atomoxetine atorvastatin attend attended attending attends attn audit aug aunt australia autism autumn available away
+awful baby back background bad baltimore bangladesh bank baptist barbie barclays barnardo's barthel baseball based
+basketball batman bd be beacon bear bears because beck's been before began behavior behaviour being belfast bell's
+bellwether benefit benefits bengali bengals best better between beyond bible bid big bills bingo bipolar birch bird
+birmingham birthday bishop black blind blood bloods blue bmi body booked boots born boston both bottom bought bowels
+bowlby box boy bp bpd bradford branch brazil bridge bridges brief bright brighton bring bringing bristol britain
+british brixton broncos bronx brook brookside brother brought brown browns brunswick bst btw buddha buddhist bulgarian
+bulls buprenorphine bupropion burmese bus busy but buy by ca calgary california call called calling calls cambridge
+camden came camhs can canada canadian canadiens cannot cantonese capacity car carbamazepine cardiff care careful carer
+carers caribbean caring caritas case cat catholic cbt cc cedar celexa cell celtic celtics central cerner chair change
+changed changes chantix charge chart chase chased chasing chat chatgpt check checked cheers chelsea chess chicago
+chiefs child childline children chile china chinese choices christ christian christmas citalopram citizens class clear
+cleveland client clients clinic clinical clinician clonazepam close clothes cloud clozapine clozaril cmht cms coffee
+cognition cognitive cold collateral collect collected collects colombia colorado colts columbia come comes coming
+commissioner community company compass completed compulsory concentration concern concerns concerta condition
+confidential confirm confirmed congo connecticut consent consider contact context continue continued contract copd
+copper cornwall cortana costco could counselling counsellor country county couple course court cousin coventry covered
+covid cowboys cqc cree cricket crisis critical crohn crohn's croydon cruse crystal cssrs ct cuba cuban cubs culture
+cumbria current currently cushing's cut cvs cymbalta czech dad daily dakota danish dari dark dast date daughter day
+days dbt dc dead deaf dear death dec december decided decision deep delaware delay dementia denied denny's depakote
+department depressed depression despite detox detroit devon diabetes diagnosis diamond diazepam did diet different
+dinner director disability discharge discharged discuss discussed discussion disney disulfiram diwali diy do dob
+doctor doctors dodgers does dog doing dolphins domestic domino's done door dorset dose dove down down's downs draft
+drink drive driver drop drove drug drugs dsm dublin due duloxetine during dutch duty dwp dx each eagle eagles earlier
+early earth east easter eastside eat eating ebay ecg ecuador ed edinburgh education eeg effect effexor eid eight
+either ekg elm else email emailed emdr emergency emis emotional employment empty encourage encouraged end energy
+engaged england english enough ensure epic epilepsy er erikson eritrea eritrean esa escitalopram escorted especially
+essex est ethiopia ethiopian eu europe european even evening eventually ever everton every everybody everyone
+everything evidence exam excel except exercise exodus experience explain explained explains explore explored eye face
+facebook fact failed fair falcons fall families family faq far fargo farsi father feb february feel feels female ferpa
+few fifth file filipino finally finance find fine finish finnish fire first fish five flat florida flower flu fluids
 fluoxetine follow follow-up followed following food foot football for form former forms fortnite found four fox frail
 france free french frequent fresh freud fri friday fridays friend friends from front frozen full further future
 futures fwd fx fyi gabapentin gad gaelic gamblers gateway gave gdpr general generally genesis geodon german germany
@@ -137,30 +139,34 @@ wind window windows wings winnipeg winter wisconsin wish with withdrawal withhel
 word work worked worker working works worried would wow write writes written wrote wyoming xanax xbox yankees ye yeah
 year years yep yes yesterday yet ymca yoga yom york yorkshire yoruba you young young's your yours yourself youth yukon
 ywca zealand zero ziprasidone zoloft zolpidem zoom zopiclone zumba zyprexa
-""".split()
+"""
 )
 
 FIGURES = frozenset(
     one.strip()
     for one in """
-aaron beck; abraham lincoln; abraham maslow; agatha christie; alan turing; albert einstein; anna freud; aunt jemima;
-aunt sally; barack obama; bell hooks; ben jerry; bessel van der kolk; betty ford; big ben; bob dylan; bob marley;
-bob ross; bob the builder; brene brown; captain morgan; carl jung; carl rogers; cesar chavez; charles darwin;
-charles dickens; christmas carol; david bowie; doctor who; dolly parton; don juan; donald trump; dr dre; dr google;
-dr martens; dr pepper; dr phil; dr seuss; dr who; elton john; elvis presley; father brown; father christmas;
-florence nightingale; forrest gump; frederick douglass; frida kahlo; gabor mate; george washington; harriet tubman;
-harry potter; harry styles; irvin yalom; isaac newton; jack daniels; jack jill; james baldwin; james bond;
+aaron beck; abraham lincoln; abraham maslow; abu dhabi; addis ababa; agatha christie; alan turing; albert einstein;
+anna freud; aunt jemima; aunt sally; barack obama; baton rouge; bell hooks; ben jerry; bessel van der kolk;
+betty ford; big ben; bob dylan; bob marley; bob ross; bob the builder; brene brown; buenos aires; burger king;
+burkina faso; cape verde; captain morgan; carl jung; carl rogers; cesar chavez; charles darwin; charles dickens;
+christmas carol; cinco de mayo; corpus christi; costa rica; dairy queen; david bowie; des moines; doctor who;
+dolly parton; don juan; donald trump; dr dre; dr google; dr martens; dr pepper; dr phil; dr seuss; dr who; el paso;
+el salvador; elton john; elvis presley; father brown; father christmas; florence nightingale; forrest gump;
+frederick douglass; frida kahlo; gabor mate; george washington; guinea bissau; harriet tubman; harry potter;
+harry styles; ho chi minh; hong kong; irvin yalom; isaac newton; jack daniels; jack jill; james baldwin; james bond;
 jane austen; jane bloggs; jane doe; jim beam; jimmy carter; joe biden; joe bloggs; joe public; john bowlby; john doe;
 john henry; john hopkins; john lennon; john lewis; johnnie walker; johnny cash; johns hopkins; jose cuervo;
-judge judy; judith herman; julius caesar; king charles; king james; lady gaga; lady macbeth; lebron james;
-leonardo da vinci; mahatma gandhi; malcolm x; marcus rashford; marie curie; mark twain; marsha linehan; martin luther;
-martin luther king; mary ainsworth; mary jane; mary poppins; maya angelou; michael jackson; michael jordan;
-michelle obama; mickey mouse; miss marple; miss universe; miss world; mo salah; mother teresa; mr bean; mr nobody;
-mr right; mr whippy; mr x; mrs brown; mrs doubtfire; mrs x; nelson mandela; nurse jackie; nurse ratched;
-oprah winfrey; paulo freire; pc world; peter pan; prince harry; princess diana; queen elizabeth; queen victoria;
-robin hood; ronald mcdonald; rosa parks; serena williams; sherlock holmes; sigmund freud; simone biles; sister act;
-stephen hawking; stephen king; stephen rollnick; sylvia plath; taylor swift; ted lasso; thomas edison;
-thomas the tank; tim hortons; tom cruise; toni morrison; uncle ben; uncle sam; viktor frankl; virginia woolf;
-william miller; william shakespeare; winston churchill
+judge judy; judith herman; julius caesar; king charles; king james; kuala lumpur; lady gaga; lady macbeth; las vegas;
+lebron james; leonardo da vinci; los angeles; mahatma gandhi; malcolm x; marcus rashford; mardi gras; marie curie;
+mark twain; marks spencer; marsha linehan; martin luther; martin luther king; mary ainsworth; mary jane; mary poppins;
+maya angelou; michael jackson; michael jordan; michelle obama; mickey mouse; milton keynes; miss marple;
+miss universe; miss world; mo salah; monte carlo; mother teresa; mr bean; mr nobody; mr right; mr whippy; mr x;
+mrs brown; mrs doubtfire; mrs x; nelson mandela; nurse jackie; nurse ratched; oprah winfrey; paulo freire; pc world;
+peter pan; phnom penh; prince harry; princess diana; puerto rico; queen elizabeth; queen victoria; rio de janeiro;
+robin hood; ronald mcdonald; rosa parks; santo domingo; saudi arabia; serena williams; sherlock holmes; sierra leone;
+sigmund freud; simone biles; sister act; sri lanka; stephen hawking; stephen king; stephen rollnick; sylvia plath;
+taco bell; taylor swift; ted lasso; tel aviv; thomas edison; thomas the tank; tim hortons; tom cruise; toni morrison;
+tour de france; trader joe; uncle ben; uncle sam; viktor frankl; virginia woolf; william miller; william shakespeare;
+winston churchill
 """.replace("\n", " ").split(";")
 )

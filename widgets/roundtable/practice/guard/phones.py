@@ -7,15 +7,42 @@ import re
 from roundtable.practice.guard.seen import Kind, Rule, digits_of, said_after, said_before
 
 _SPOKEN = re.compile(
-    r"\b(?:phone|tel|telephone|cell|mobile|call|calls|called|ring|rang|text|texted|whatsapp|number|reach|reached|fax|voicemail|ph|contact"
+    r"\b(?:phone|tel|telephone|cell|mobile|call|calls|called|ring|rang|text|texted|whatsapp|number|reach"
+    r"|reached|fax|voicemail|ph|contact"
     r"|dial|landline|mob|sms|home|work|wk|hm|line|on)\b"
 )
-_FREE = re.compile(r"^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0(?:800|808|300|303|330|333|345)\d{4,7}|1800\d{6}|1300\d{6})$")
-_HELP = {"988", "911", "999", "112", "111", "101", "211", "311", "411", "511", "611", "711", "811", "116123", "131114", "741741", "85258", "116117", "116000", "686868"}
+_FREE = re.compile(
+    r"^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0(?:800|808|300|303|330|333|345)\d{4,7}|1800\d{6}|1300\d{6})$"
+)
+_HELP = {
+    "988",
+    "911",
+    "999",
+    "112",
+    "111",
+    "101",
+    "211",
+    "311",
+    "411",
+    "511",
+    "611",
+    "711",
+    "811",
+    "116123",
+    "131114",
+    "741741",
+    "85258",
+    "116117",
+    "116000",
+    "686868",
+}
 _NO_PHONE = re.compile(
     r"^ ?(?:mg|mcg|ml|kcal|cal\w*|steps|people|words|hours?|units?|dollars|pounds|euros|points|ng|g|kg|lbs?|%)\b"
 )
-_NUMBERED = re.compile(r"(?:pmid|isbn|issn|doi|nct|orcid|pmc|iso|nhs|sin|chi|phn|ohip|card|case|file|record|ref|policy|claim|member|mrn)[\w .:#/'-]{0,20}$")
+_NUMBERED = re.compile(
+    r"(?:pmid|isbn|issn|doi|nct|orcid|pmc|iso|nhs|sin|chi|phn|ohip|card|case|file|record|ref|policy|claim"
+    r"|member|mrn)[\w .:#/'-]{0,20}$"
+)
 
 
 def _is_phone(found: re.Match[str]) -> bool:
@@ -56,9 +83,21 @@ PHONES = (
         _is_phone,
     ),
     Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])\(?0\d{2,5}\)?(?:[ -]?\d{2,8}){1,4}(?![\w-])"), _is_british),
-    Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])[2-9]\d{2}(?:[-.]| dot | ?- ?)\d{4}(?![\w-])", re.IGNORECASE), _is_local),
+    Rule(
+        Kind.TELEPHONE, re.compile(r"(?<![\w.-])[2-9]\d{2}(?:[-.]| dot | ?- ?)\d{4}(?![\w-])", re.IGNORECASE), _is_local
+    ),
     Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])[2-9]\d{2}[ ]\d{4}(?![\w-])"), _is_local),
     Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])1?[2-9]\d{9}(?![\w-])"), _is_called),
-    Rule(Kind.TELEPHONE, re.compile(rf"\b{_WORD}(?:[ ,-]{{1,2}}(?:(?:double|triple) )?{_WORD}){{6,14}}\b", re.IGNORECASE)),
-    Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])\d{3} ?(?:dot|dash) ?(?:\d{3} ?(?:dot|dash) ?)?\d{4}(?!\w)", re.IGNORECASE)),
+    Rule(
+        Kind.TELEPHONE,
+        re.compile(
+            rf"\b{_WORD}(?:[ ,-]{{1,2}}(?:(?:double"
+            rf"|triple) )?{_WORD}){{6,14}}\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Rule(
+        Kind.TELEPHONE,
+        re.compile(r"(?<![\w.-])\d{3} ?(?:dot|dash) ?(?:\d{3} ?(?:dot|dash) ?)?\d{4}(?!\w)", re.IGNORECASE),
+    ),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from roundtable.practice.guard.lists import listed
 from roundtable.practice.guard.name_words import PLACES, ROLE_TITLES, TITLES
 from roundtable.practice.guard.words import PARTICLES
 
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
 
     from roundtable.practice.guard.words import Word
 
-_SURE_PARTICLES = frozenset("van von der bin binti ibn abu da dos ter ben".split())
+_SURE_PARTICLES = listed("van von der bin binti ibn abu da dos ter ben")
+_VERSE = re.compile(r" \d{1,3}:\d")
+_SAINTS = frozenset({"st", "saint", "ste", "sainte", "san", "santa", "mount", "fort", "lake", "port"})
 _LONGEST = 7
 _CLOSE = frozenset({" ", "  "})
 _DOTTED = frozenset({". ", ".", " ", ".  "})
@@ -78,6 +82,11 @@ class Run:
             return ""
         return self.words[place].folded
 
+    @property
+    def is_cited(self) -> bool:
+        """Whether chapter and verse follow, as in `John 3:16`."""
+        return self.last < len(self.words) and _VERSE.match(self.words[self.last].gap) is not None
+
     def following(self, count: int) -> list[str]:
         """Some words after the name, whatever lies between."""
         return [one.folded for one in self.words[self.last : self.last + count]]
@@ -117,7 +126,12 @@ def _joins(words: Sequence[Word], place: int) -> int:
     for step in (1, 2):
         joined = words[place : place + step + 1]
         small = [part for part in joined[:-1] if not part.capital and part.folded in PARTICLES]
-        if len(joined) == step + 1 and len(small) == step and joined[-1].capital and all(p.gap in _CLOSE for p in joined[1:]):
+        if (
+            len(joined) == step + 1
+            and len(small) == step
+            and joined[-1].capital
+            and all(p.gap in _CLOSE for p in joined[1:])
+        ):
             return step + 1
     return 0
 
@@ -157,10 +171,10 @@ def _title_at(words: Sequence[Word], place: int, name: int) -> Word | None:
 
 def _is_place(words: Sequence[Word], first: int, last: int, title: Word | None) -> bool:
     """Whether the stretch ends as a place, an agency or a law does, or begins with a saint."""
-    saint = words[first].folded in {"st", "saint", "ste", "san", "santa"} and last - first > 1
+    saint = any(one.folded in _SAINTS for one in words[first : last - 1])
     ends = words[last - 1].folded in PLACES and not words[last - 1].family
     inside = any(one.folded in PLACES and not one.family for one in words[first + 1 : last])
-    return title is None and (saint or (last - first > 1 and (ends or inside)) )
+    return title is None and (saint or (last - first > 1 and (ends or inside)))
 
 
 def _cuts(words: Sequence[Word], place: int, start: int, last: int, *, titled: bool) -> bool:
@@ -170,6 +184,8 @@ def _cuts(words: Sequence[Word], place: int, start: int, last: int, *, titled: b
         return False
     if place == start:
         following = words[place + 1] if place + 1 < last else None
-        as_given = one.given and following is not None and (following.family or following.clean) and not following.surely_given
+        as_given = (
+            one.given and following is not None and (following.family or following.clean) and not following.surely_given
+        )
         return not (as_given or (titled and one.family) or (one.given and following is None))
     return not (one.family and (words[place - 1].given or words[place - 1].initial or titled))

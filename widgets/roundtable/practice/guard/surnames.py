@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-SURNAMES = frozenset(
+from roundtable.practice.guard.lists import listed
+
+SURNAMES = listed(
     """
 abara abbott abdi abdullahi abebe abernathy acevedo acheampong achebe ackerman acosta adams adebayo adeleke adewale
 adeyemi adjei adler afolabi afzal agarwal aguilar aguirre agyeman ahluwalia ahmadi ahmed akhtar akinyemi akpan alcott
@@ -93,7 +95,7 @@ weller wells welsh werner west weston whalen wheeler whitaker whitehead whitfiel
 wilcox wilder wiley wilkerson wilkins wilkinson williams williamson willis wilson winters wise wisniewski wojcik wolf
 wolfe wong woo wood woodard woods woodward wright wu wyatt xu yamada yamaguchi yamamoto yang yates yeboah yeung yilmaz
 yoder yoon york young yousef yu zamora zapata zhang zhao zheng zhou zhu ziegler zielinski zimmerman zulu zuniga
-""".split()
+"""
 )
 
 ENDINGS = re.compile(

@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from roundtable.practice.guard.common_words import COMMON
 from roundtable.practice.guard.given_names import ALSO_WORDS, GIVEN
 from roundtable.practice.guard.known import fold
+from roundtable.practice.guard.lists import listed
 from roundtable.practice.guard.name_words import KIN, PLACES, ROLES
 from roundtable.practice.guard.no_names import NO_NAMES
 from roundtable.practice.guard.surnames import ENDINGS, SURNAMES
 
-_WORD = re.compile(r"[^\W\d_][^\W\d_\u0300]*(?:[\u0300-\u036f]+[^\W\d_]*)*(?:['-][^\W\d_][^\W\d_]*(?:[\u0300-\u036f]+[^\W\d_]*)*)*")
+_WORD = re.compile(
+    r"[^\W\d_][^\W\d_\u0300]*(?:[\u0300-\u036f]+[^\W\d_]*)*(?:['-][^\W\d_][^\W\d_]*(?:[\u0300-\u036f]+[^\W\d_]*)*)*"
+)
 _NEW_SENTENCE = re.compile(r"[.!?:;\n\"()\[\]*>|/]|^ ?-|^$| - ")
 _SHORTENED = re.compile(r"(?<!^o)'(?:d|ve|ll|re|m|t|s)$")
+_JOINED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 _LONGEST = 40
-PARTICLES = frozenset("de la las los van von der den bin binti ibn al el da das dos di du del le y ap ter ten ben abu e af zu zur".split())
+PARTICLES = listed(
+    """
+    de la las los van von der den bin binti ibn al el da das dos di du del le y ap ter ten ben abu e af zu zur
+    """
+)
 
 
 class Word(NamedTuple):
@@ -53,12 +62,19 @@ class Word(NamedTuple):
     @property
     def given(self) -> bool:
         """Whether people are given this name."""
-        return self.folded in GIVEN or (("-" in self.folded) and self.folded.partition("-")[0] in GIVEN)
+        return self.folded in GIVEN or self.joined or ("-" in self.folded and self.folded.partition("-")[0] in GIVEN)
+
+    @property
+    def joined(self) -> bool:
+        """Whether it is a given name in two parts, such as `Eun-ji`, and not `Drop-in`."""
+        if _JOINED.fullmatch(self.text) is None:
+            return False
+        return not any(part in COMMON or part in NO_NAMES or len(part) < 2 for part in self.folded.split("-"))
 
     @property
     def surely_given(self) -> bool:
         """Whether it is a given name and nothing else."""
-        return self.given and self.folded not in ALSO_WORDS and self.folded not in NO_NAMES
+        return self.joined or (self.given and self.folded not in ALSO_WORDS and self.folded not in NO_NAMES)
 
     @property
     def family(self) -> bool:
@@ -69,7 +85,7 @@ class Word(NamedTuple):
     @property
     def no_name(self) -> bool:
         """Whether it is a word of everyday, or of care, or of a place."""
-        if self.folded in NO_NAMES or _SHORTENED.search(self.folded):
+        if self.folded in NO_NAMES or self.folded in COMMON or _SHORTENED.search(self.folded):
             return True
         return self.folded in ROLES or self.folded in KIN or self.folded in PLACES
 
