@@ -43,6 +43,11 @@ class WithholdsText(ExplainsTerms):
         """What waits in a field."""
         return self.withheld.waiting.get(name)
 
+    def held_in(self, waiting: Waiting) -> list[str]:
+        """What a waiting text seems to hold; by the bare kind where the content has no words for it."""
+        words = self.catalogue.identifiers
+        return [words[kind].name if kind in words else kind.replace("-", " ") for kind in waiting.kinds]
+
     def identifier_words(self, waiting: Waiting) -> tuple[IdentifierWords, ...]:
         """What there is to say about a waiting text."""
         words = self.catalogue.identifiers

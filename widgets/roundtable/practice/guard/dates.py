@@ -38,7 +38,7 @@ _BORN = (
 _SEEN = re.compile(
     r"\b(?:seen|saw|admi\w+|discharg\w+|assess\w+|review\w*|visit\w*|attend\w*|appointment|appt|referr\w+"
     r"|session|intake|clinic"
-    r"|d\.?o\.?s|service|section\w*|detain\w+|presented|contact\w*|called|rang|died|overdos\w+|surgery"
+    r"|d\.?o\.?s|service|sectioned|detain\w+|presented|contact\w*|called|rang|died|overdos\w+|surgery"
     r"|treated|prescri\w+|dob"
     r"|on|dated?|since|from|until|to|injection|depot|arrested|released|moved|last|next|met|hospital\w*|er|ed|a&e)\b"
 )

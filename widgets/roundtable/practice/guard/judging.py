@@ -48,9 +48,9 @@ def is_name(run: Run, known: Known) -> bool:
     """Whether this is somebody's name, and nobody's whom the content knows."""
     if not run.names or is_familiar(run, known):
         return False
-    if not all(_may_be(one) for one in run.names):
-        return False
-    return any(rule(run) for rule in RULES)
+    if _titled(run):
+        return True
+    return all(_may_be(one) for one in run.names) and any(rule(run) for rule in RULES)
 
 
 def is_familiar(run: Run, known: Known) -> bool:
@@ -67,11 +67,7 @@ def _only_begins(run: Run) -> bool:
     first = run.names[0]
     if first.given or first.initial:
         return False
-    return first.no_name or (run.begins and _is_doing(first))
-
-
-def _is_doing(one: Word) -> bool:
-    return one.folded.endswith(("ing", "ed"))
+    return first.no_name or first.doing
 
 
 def _may_be(one: Word) -> bool:
@@ -82,7 +78,7 @@ def _may_be(one: Word) -> bool:
 def _titled(run: Run) -> bool:
     """`Mrs Delgado`, `Nurse Kelly`, `aunt Rosalie`; not `Mr A`, nor `Nurse Practitioner`."""
     whole = [one for one in run.names if not one.initial]
-    if run.title is None or not whole:
+    if run.title is None or not whole or not all(_may_be(one) or one.ordinary for one in whole):
         return False
     if run.title.folded in TITLES:
         return run.title.capital or run.title.folded not in {"miss", "master", "sir"}
@@ -147,11 +143,7 @@ def _listed(run: Run) -> bool:
 def _with_surname(run: Run) -> bool:
     """`Bartek Wojcik` where nobody has listed the first; `Li Wei`, where the surname comes first."""
     first, last = run.names[0], run.names[-1]
-    if not first.clean:
-        return False
-    if first.begins and _is_doing(first):
-        return last.family and has_context(run)
-    return (first.family and last.surely_given) or (last.family and last.clean)
+    return first.clean and ((first.family and last.surely_given) or (last.family and last.clean))
 
 
 def _alone(run: Run) -> bool:
@@ -172,9 +164,12 @@ def _unlisted(run: Run) -> bool:
     if not all(one.clean and not one.shouted for one in run.names) or is_thing(run):
         return False
     if len(run.names) == 1:
-        relation = belongs(run) and not run.begins and not run.before_has_capital and len(run.names[0].text) > 2
+        inside = not run.begins and not run.before_has_capital
+        relation = belongs(run) and (inside or run.owns) and len(run.names[0].text) > 2
         return relation or is_a_state(run) or run.after() in _PLAINLY
-    return has_context(run) or (run.after() in DOES if run.begins else run.before() in _BEFORE_ONE)
+    if run.begins:
+        return has_context(run) or run.after() in DOES
+    return has_context(run) or run.before() in _BEFORE_ONE or run.before().endswith(("ed", "ing"))
 
 
-RULES = (_titled, _labelled, _introduced, _of_a_household, _initialled, _listed, _alone, _unlisted)
+RULES = (_labelled, _introduced, _of_a_household, _initialled, _listed, _alone, _unlisted)

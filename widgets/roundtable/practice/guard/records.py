@@ -134,7 +134,7 @@ RECORDS = (
     Rule(
         Kind.RECORD,
         re.compile(
-            rf"(?<![\w#])(?:id|ID|Id|reference|ref|Ref|REF|Reference){_CALLED}?\.?(?:[ :=#]|\bis\b){{1,4}}{_CODE}"
+            rf"(?<![\w#])(?:id|ID|Id|reference|ref|Ref|REF|Reference) ?{_CALLED}?\.?(?:[ :=#]|\bis\b){{1,4}}{_CODE}"
         ),
         _is_plain_code,
     ),

@@ -180,12 +180,16 @@ def _is_place(words: Sequence[Word], first: int, last: int, title: Word | None) 
 def _cuts(words: Sequence[Word], place: int, start: int, last: int, *, titled: bool) -> bool:
     """Whether a word ends the name before it: it is no name, and not a surname after a given one either."""
     one = words[place]
-    if not one.no_name or not one.capital:
+    following = words[place + 1] if place + 1 < last else None
+    if not one.capital or not (one.no_name or one.doing):
         return False
-    if place == start:
-        following = words[place + 1] if place + 1 < last else None
-        as_given = (
-            one.given and following is not None and (following.family or following.clean) and not following.surely_given
-        )
-        return not (as_given or (titled and one.family) or (one.given and following is None))
-    return not (one.family and (words[place - 1].given or words[place - 1].initial or titled))
+    if titled and (one.family or one.ordinary):
+        return False
+    if place > start:
+        return not (one.family and (words[place - 1].given or words[place - 1].initial or titled))
+    return not (one.given and (following is None or _goes_on(following)))
+
+
+def _goes_on(following: Word) -> bool:
+    """Whether a word can be the surname after a given name that is also a word."""
+    return (following.family or following.clean) and not following.surely_given

@@ -48,11 +48,10 @@ def _labelled(words: Sequence[Word], place: int) -> Run | None:
     label, first = words[place], words[place + 1]
     if label.folded not in SURE_LABELS:
         return None
-    if first.given and not first.no_name:
-        return _lower(words, place + 1)
     names = _on_this_line(words, place + 1)
-    whole = label.folded in {"name", "surname"} and 1 < len(names) <= _MOST_NAMES and all(one.clean for one in names)
-    return Run(words, place + 1, place + 1 + len(names)) if whole else None
+    if label.folded in {"name", "surname"} and 1 < len(names) <= _MOST_NAMES and all(one.clean for one in names):
+        return Run(words, place + 1, place + 1 + len(names))
+    return _lower(words, place + 1) if first.given and not first.no_name else None
 
 
 def _on_this_line(words: Sequence[Word], first: int) -> list[Word]:

@@ -90,6 +90,16 @@ class Word(NamedTuple):
         return self.folded in ROLES or self.folded in KIN or self.folded in PLACES
 
     @property
+    def ordinary(self) -> bool:
+        """Whether it is a word that a title makes a surname, as in `Mrs Cobbler`."""
+        return self.folded in COMMON and self.folded not in NO_NAMES and self.capital and not self.shouted
+
+    @property
+    def doing(self) -> bool:
+        """Whether it looks like a verb at the beginning of a sentence: `Phoning`, `Transferred`."""
+        return self.begins and not self.given and self.folded.endswith(("ing", "ed"))
+
+    @property
     def clean(self) -> bool:
         """Whether it may be a name, listed or not."""
         return not self.no_name and len(self.text) > 1
