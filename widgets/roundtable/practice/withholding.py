@@ -11,8 +11,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from roundtable.practice.guard import seen_in
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -61,4 +59,6 @@ class Withholding:
 
 
 def _kinds(text: str, known: Known) -> tuple[str, ...]:
+    from roundtable.practice.guard import seen_in  # noqa: PLC0415  its lists and patterns wait until somebody writes
+
     return tuple(dict.fromkeys(one.kind for one in seen_in(text, known)))

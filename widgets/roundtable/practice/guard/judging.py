@@ -18,10 +18,12 @@ from roundtable.practice.guard.saying import (
     does_strictly,
     has_context,
     is_a_state,
+    is_met_and_told,
     is_spoken_of,
     is_thing,
+    owns_in_care,
 )
-from roundtable.practice.guard.surnames import SURNAMES
+from roundtable.practice.guard.surnames import ENDINGS, SURNAMES
 
 if TYPE_CHECKING:
     from roundtable.practice.guard.known import Known
@@ -36,7 +38,12 @@ _LETTERED = listed(
     """
 )
 _HOUSEHOLD = listed("family household siblings twins children kids brothers sisters boys girls girl boy")
-_PLAINLY = listed("denies denied cried slept relapsed overdosed disclosed injects injected self-harmed sobbed")
+_PLAINLY = listed(
+    """
+    feels felt sleeps drinks smokes eats ate worries cries misses woke wakes hates reports denies denied cried
+    slept relapsed overdosed disclosed injects injected self-harmed sobbed
+    """
+)
 _TELLS = listed("told asked phoned texted hugged reminded thanked")
 _GREETINGS = listed("dear hi hello hey")
 _NAME_LABELS = listed("name names surname nok aka alias")
@@ -112,7 +119,7 @@ def _of_a_household(run: Run) -> bool:
     if run.after() in _HOUSEHOLD:
         return last.family
     one = last.folded.removesuffix("s")
-    return one != last.folded and one in SURNAMES and len(one) > 4
+    return one != last.folded and len(one) > 4 and (one in SURNAMES or ENDINGS.fullmatch(one) is not None)
 
 
 def _initialled(run: Run) -> bool:
@@ -124,6 +131,8 @@ def _initialled(run: Run) -> bool:
     last = whole[-1]
     surname = last.family and (last.clean or letters > 1)
     sure = whole[0].surely_given if run.names[-1].initial else surname
+    if run.names[-1].initial and run.ends_with_dot and last.clean:
+        return True
     return sure or ((last.clean or last.given) and (belongs(run) or does_as_a_person(run)))
 
 
@@ -166,7 +175,8 @@ def _unlisted(run: Run) -> bool:
     if len(run.names) == 1:
         inside = not run.begins and not run.before_has_capital
         relation = belongs(run) and (inside or run.owns) and len(run.names[0].text) > 2
-        return relation or is_a_state(run) or run.after() in _PLAINLY
+        plainly = run.after() in _PLAINLY or owns_in_care(run) or is_met_and_told(run)
+        return relation or is_a_state(run) or plainly
     if run.begins:
         return has_context(run) or run.after() in DOES
     return has_context(run) or run.before() in _BEFORE_ONE or run.before().endswith(("ed", "ing"))

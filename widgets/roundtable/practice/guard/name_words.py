@@ -22,9 +22,9 @@ dr missus mister mr mrs mx prof
 ROLE_TITLES = listed(
     """
 abuela abuelo attorney aunt auntie aunty bishop brother captain chaplain coach constable corporal councillor cousin
-cpt deacon deputy detective elder father fr grandma grandpa granny hajji imam inspector judge justice lieutenant lt
-magistrate mama matron nan nana nurse officer papa paramedic pastor pc rabbi sensei sergeant sgt sheikh sheriff sister
-tia tio tita tito uncle ustad
+cpt cst deacon deputy det detective elder father fr grandma grandpa granny hajji imam insp inspector judge justice
+lieutenant lt madam magistrate mama matron nan nana nurse officer papa paramedic pastor pc rabbi sensei sergeant sgt
+sheikh sheriff sister supt tia tio tita tito uncle ustad
 """
 )
 """Roles that are said like a title when the name has a capital."""

@@ -65,7 +65,7 @@ hx hydroxyzine hygiene i iapt ibuprofen icd icu id idaho idea identified if igbo
 immediate immediately imo important impression in incident include includes including income indeed independent india
 indian indiana indigenous information initial initially inside insight instagram instead insulin insurance intake
 interest interests interpreter interview into inuit involved iop iowa iran iranian iraq iraqi ireland irish iron is
-island issue issues it italian italy its itself iv ivy jaguars jamaica jamaican jan january japan japanese jersey
+island issue issues it italian italy its itself iv ivy jaguars jamaica jamaican jan january japan japanese jays jersey
 jesus jets jewish job joint jul july jun june juneteenth just justice kansas keep keeps kensington kentucky kenya
 kenyan kept key kfc kid kids kin kind kippur klonopin knew knicks know known knows korea korean korsakoff korsakoff's
 kurdish kwanzaa la labrador lack lady lake lakers lakeside lambeth lamictal lamotrigine lancashire language lantern
@@ -96,9 +96,9 @@ patients patriots paxil payment paypal pc pcl pdf peer pending pennsylvania pent
 perception perhaps period person personal peru pet pets pharmacist pharmacy phase philadelphia philippines phoenix
 phone phoned php phq physical piaget pilates pine pip pittsburgh place plan planned planning plans playstation please
 plus pm po pokemon poland police polish pongal poor pope portal portland portugal portuguese positive possible
-possibly post powerpoint practical practice prazosin pregabalin pregnancy pregnant presbyterian prescription present
-presented pressure previous previously primary prior private prn probable probably problem problems procedure process
-programme progress propranolol protective protestant provided provider prozac ps psalm psychiatric psychiatry
+possibly post powerpoint practical practice prayer prazosin pregabalin pregnancy pregnant presbyterian prescription
+present presented pressure previous previously primary prior private prn probable probably problem problems procedure
+process programme progress propranolol protective protestant provided provider prozac ps psalm psychiatric psychiatry
 psychosis pt ptsd public pulse punjabi purim put qid quaker quality quebec queens question questions quetiapine quick
 quiet quite quran raiders rain rainbow ramadan rams rang rangers rapid raptors rather ravens raynaud's re read ready
 real really reason recent recently reception recommendation record records recovery red redacted reduced refer
@@ -129,16 +129,16 @@ tottenham tourette tourette's towards training transfer transport trauma trazodo
 true trust try trying tucson tue tues tuesday tuesdays turkey turkish turn turned turning tv twi two tx tylenol type
 uber uc uganda ugh uh uk ukraine ukrainian um uncle under unfortunately unicef unit united unknown unless until up
 update updated updates updating upper upset upstairs urdu urgent us usa use used useful user usual usually utah va
-vaisakhi valium valproate vancouver venezuela venlafaxine venmo vermont very vesak via victim vietnam vietnamese
-virgin visa visit visited visiting visitor vitals vitamin vivitrol voice voices voluntary volunteer vulnerable vyvanse
-wait waited waiting wake wales walgreens walk walked walmart want wanted wants ward warfarin warm warriors was
-washington water wave way we wed wednesday wednesdays week weekdays weekend weekends weekly weeks weight welcome
-welfare well wellbutrin wells welsh wendy's wendys went were wernicke wernicke's west westside wetherspoons what
-whatever whatsapp when whenever where whether which while white who whole whose why wic wife will willow wiltshire
-wind window windows wings winnipeg winter wisconsin wish with withdrawal withheld within without woke wolf woman women
-word work worked worker working works worried would wow write writes written wrote wyoming xanax xbox yankees ye yeah
-year years yep yes yesterday yet ymca yoga yom york yorkshire yoruba you young young's your yours yourself youth yukon
-ywca zealand zero ziprasidone zoloft zolpidem zoom zopiclone zumba zyprexa
+vaisakhi valium valproate vancouver venezuela venlafaxine venmo verdean vermont very vesak via victim vietnam
+vietnamese virgin visa visit visited visiting visitor vitals vitamin vivitrol voice voices voluntary volunteer
+vulnerable vyvanse wait waited waiting wake wales walgreens walk walked walmart want wanted wants ward warfarin warm
+warriors was washington water wave way we wed wednesday wednesdays week weekdays weekend weekends weekly weeks weight
+welcome welfare well wellbutrin wells welsh wendy's wendys went were wernicke wernicke's west westside wetherspoons
+what whatever whatsapp when whenever where whether which while white who whole whose why wic wife will willow
+wiltshire wind window windows wings winnipeg winter wisconsin wish with withdrawal withheld within without woke wolf
+woman women word work worked worker working works worried would wow write writes written wrote wyoming xanax xbox
+yankees ye yeah year years yep yes yesterday yet ymca yoga yom york yorkshire yoruba you young young's your yours
+yourself youth yukon ywca zealand zero ziprasidone zoloft zolpidem zoom zopiclone zumba zyprexa
 """
 )
 
@@ -152,21 +152,21 @@ burkina faso; cape verde; captain morgan; carl jung; carl rogers; cesar chavez; 
 christmas carol; cinco de mayo; corpus christi; costa rica; dairy queen; david bowie; des moines; doctor who;
 dolly parton; don juan; donald trump; dr dre; dr google; dr martens; dr pepper; dr phil; dr seuss; dr who; el paso;
 el salvador; elton john; elvis presley; father brown; father christmas; florence nightingale; forrest gump;
-frederick douglass; frida kahlo; gabor mate; george washington; guinea bissau; harriet tubman; harry potter;
-harry styles; ho chi minh; hong kong; irvin yalom; isaac newton; jack daniels; jack jill; james baldwin; james bond;
-jane austen; jane bloggs; jane doe; jim beam; jimmy carter; joe biden; joe bloggs; joe public; john bowlby; john doe;
-john henry; john hopkins; john lennon; john lewis; johnnie walker; johnny cash; johns hopkins; jose cuervo;
-judge judy; judith herman; julius caesar; king charles; king james; kuala lumpur; lady gaga; lady macbeth; las vegas;
-lebron james; leonardo da vinci; los angeles; mahatma gandhi; malcolm x; marcus rashford; mardi gras; marie curie;
-mark twain; marks spencer; marsha linehan; martin luther; martin luther king; mary ainsworth; mary jane; mary poppins;
-maya angelou; michael jackson; michael jordan; michelle obama; mickey mouse; milton keynes; miss marple;
-miss universe; miss world; mo salah; monte carlo; mother teresa; mr bean; mr nobody; mr right; mr whippy; mr x;
-mrs brown; mrs doubtfire; mrs x; nelson mandela; nurse jackie; nurse ratched; oprah winfrey; paulo freire; pc world;
-peter pan; phnom penh; prince harry; princess diana; puerto rico; queen elizabeth; queen victoria; rio de janeiro;
-robin hood; ronald mcdonald; rosa parks; santo domingo; saudi arabia; serena williams; sherlock holmes; sierra leone;
-sigmund freud; simone biles; sister act; sri lanka; stephen hawking; stephen king; stephen rollnick; sylvia plath;
-taco bell; taylor swift; ted lasso; tel aviv; thomas edison; thomas the tank; tim hortons; tom cruise; toni morrison;
-tour de france; trader joe; uncle ben; uncle sam; viktor frankl; virginia woolf; william miller; william shakespeare;
-winston churchill
+frederick douglass; frida kahlo; gabor mate; george washington; granny smith; guinea bissau; harriet tubman;
+harry potter; harry styles; ho chi minh; hong kong; irvin yalom; isaac newton; jack daniels; jack jill; james baldwin;
+james bond; jane austen; jane bloggs; jane doe; jim beam; jimmy carter; joe biden; joe bloggs; joe public;
+john bowlby; john doe; john henry; john hopkins; john lennon; john lewis; johnnie walker; johnny cash; johns hopkins;
+jose cuervo; judge judy; judith herman; julius caesar; king charles; king james; kuala lumpur; lady gaga;
+lady macbeth; las vegas; lebron james; leonardo da vinci; los angeles; love island; mahatma gandhi; malcolm x;
+marcus rashford; mardi gras; marie curie; mark twain; marks spencer; marsha linehan; martin luther;
+martin luther king; mary ainsworth; mary jane; mary poppins; maya angelou; michael jackson; michael jordan;
+michelle obama; mickey mouse; milton keynes; miss marple; miss universe; miss world; mo salah; monte carlo;
+mother teresa; mr bean; mr nobody; mr right; mr whippy; mr x; mrs brown; mrs doubtfire; mrs x; nelson mandela;
+nurse jackie; nurse ratched; oprah winfrey; paulo freire; pc world; peter pan; phnom penh; prince harry;
+princess diana; puerto rico; queen elizabeth; queen victoria; rio de janeiro; robin hood; ronald mcdonald; rosa parks;
+santo domingo; saudi arabia; serena williams; sherlock holmes; sierra leone; sigmund freud; simone biles; sister act;
+sri lanka; stephen hawking; stephen king; stephen rollnick; sylvia plath; taco bell; taylor swift; ted lasso;
+tel aviv; thomas edison; thomas the tank; tim hortons; tom cruise; toni morrison; tour de france; trader joe;
+uncle ben; uncle sam; viktor frankl; virginia woolf; william miller; william shakespeare; winston churchill
 """.replace("\n", " ").split(";")
 )

@@ -66,6 +66,11 @@ class Run:
         return self.words[place].folded
 
     @property
+    def ends_with_dot(self) -> bool:
+        """Whether a full stop follows, and more after it on the line, as in `Margery H., bed 12`."""
+        return self.last < len(self.words) and self.words[self.last].gap.startswith(("., ", ".'"))
+
+    @property
     def before_has_capital(self) -> bool:
         """Whether the word before begins with a capital inside a sentence, as in `Child Welfare`."""
         return self.first > 0 and self.words[self.first - 1].capital and not self.words[self.first - 1].begins
@@ -171,7 +176,7 @@ def _title_at(words: Sequence[Word], place: int, name: int) -> Word | None:
 
 def _is_place(words: Sequence[Word], first: int, last: int, title: Word | None) -> bool:
     """Whether the stretch ends as a place, an agency or a law does, or begins with a saint."""
-    saint = any(one.folded in _SAINTS for one in words[first : last - 1])
+    saint = any(one.folded in _SAINTS for one in words[first : last - 1]) and not words[first].surely_given
     ends = words[last - 1].folded in PLACES and not words[last - 1].family
     inside = any(one.folded in PLACES and not one.family for one in words[first + 1 : last])
     return title is None and (saint or (last - first > 1 and (ends or inside)))
