@@ -227,7 +227,7 @@ juliet july june junior justice kaya kele kent kimberley king kingston kit kris 
 lincoln logan london lourdes lovemore lucky madison mai major marina mark marsh marvel mason mato max maxim may medina
 melody mere merlin milan miles miller ming miracle missy misty mo montana myra myrtle nelson norm nova ola olive opal
 ora orlando page paige paris park parker pat patience patty peace pearl pele penny phoenix pierce pinky pip piper
-poppy porter praise precious preston price prince princess prudence queen raven ray reed regina remember rex rhett
+poppy porter praise precious preston price prince princess prudence queen raven ray reed reg regina remember rex rhett
 rich rick river rob rocky rod roman rose rowan royal rusty ryder sage sakura sal sandy santiago savannah sawyer
 scarlett scout serenity shelby sherry sierra sina skip sky skye sol sonny spencer stan star sterling stone storm
 summer sunny sydney tab tane tanner tate taylor tel temperance tiger trent trinidad trinity troy tucker tui ty una

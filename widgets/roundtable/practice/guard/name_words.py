@@ -127,9 +127,10 @@ says self-harmed sleeps slept smokes stopped takes tearful thinks told walks wan
 
 STATES = listed(
     """
-admitted agitated anxious arrested assessed born depressed detained diagnosed discharged evicted homeless hospitalised
-hospitalized incarcerated incoherent intoxicated known pregnant prescribed psychotic readmitted referred restrained
-sectioned sedated seen sober suicidal tearful withdrawn
+admitted afraid agitated angry anxious arrested asleep assessed awake born confused depressed detained diagnosed
+discharged drunk evicted frightened homeless hospitalised hospitalized hungry incarcerated incoherent intoxicated
+known pregnant prescribed psychotic readmitted referred restrained scared sectioned sedated seen sober suicidal
+tearful unwell upset withdrawn worried
 """
 )
 """What a person is, after `was` or `is`."""
@@ -137,25 +138,25 @@ sectioned sedated seen sober suicidal tearful withdrawn
 PLACES = listed(
     """
 academy act afc agency aid airlines airport albion alliance amendment apartments approach army association athletic
-authority avenue award bakery bank bay beach bill block board book boulevard bridge building bureau bus cafe cake
-campaign care case cathedral center centre cf chapel charity checklist church cinema city clause clinic close club
-coalition code collective college college's commission committee commons community company conference cooperative corp
-council county court court-house courthouse cream creek crescent criteria cross crossing cup custody day daycare
-decision dental department detox diner disease disorder district doctrine drive east elementary elms estate estates
-eve falls farm fc federation ferry festival fields film forest foundation fund gallery garden gardens general group
-grove hall harbor harbour haven health healthcare heights helpline herald high highway hill hills holiday home homes
-hospice hospital hostel hotel hotline hounds house housing hub inc index infirmary initiative inn inquest inquiry
-institute insurance interview inventory island jail journal junction kindergarten kitchen lake lane law league legal
-library lifeline line llc lodge ltd mall maneuver manoeuvre manor market meadows medical memorial method mews middle
-mill ministries ministry mission model month mosque motors mountain mountains museum mutual nation network news north
-nursery oaks office pantry parish park partnership path pharmacies pharmacy pines place plaza point port post practice
-preschool press primary principle prison prize program programme project protocol province pub quay questionnaire
-railway ranch rangers records recovery refuge region rehab report republic restaurant review rfc river road room route
-rovers ruling sanctuary sauce savings scale scan school score season secondary series service services shelter shop
-show society song south springs square state station step steps stop store street studio studios surgery synagogue
-syndrome tea team technique temple terrace territory test theater theatre theory times tower towers town trail tram
-tribunal trust tunnel turnpike union unit united university v valley view village villas vs wanderers ward way week
-west wharf wing works yard
+authority avenue award bakery bank barn barns bay beach bend bill block board book boulevard bridge building bureau
+bus cafe cake campaign care case cathedral center centre cf chapel charity checklist church cinema city clause clinic
+close club coalition code collective college college's commission committee commons community company conference
+cooperative corp cottages council county court court-house courthouse cream creek crescent criteria cross crossing cup
+custody day daycare decision dental department detox diner disease disorder district doctrine drive east elementary
+elms estate estates eve falls farm fc federation ferry festival fields film forest foundation fund gallery garden
+gardens general group grove hall harbor harbour haven health healthcare heights helpline herald high highway hill
+hills holiday home homes hospice hospital hostel hotel hotline hounds house housing hub inc index infirmary initiative
+inn inquest inquiry institute insurance interview inventory island jail journal junction kindergarten kitchen lake
+lane law league legal library lifeline line llc lodge ltd mall maneuver manoeuvre manor market meadows medical
+memorial method mews middle mill ministries ministry mission model month mosque motors mountain mountains museum
+mutual nation network news north nursery oaks office pantry parish park partnership path pharmacies pharmacy pines
+place plaza point port post practice preschool press primary principle prison prize program programme project protocol
+province pub quarry quay questionnaire railway ranch rangers records recovery refuge region rehab report republic
+restaurant review rfc river road room route rovers row ruling sanctuary sauce savings scale scan school score season
+secondary series service services shelter shop show society song south springs square state station step steps stop
+store street studio studios surgery synagogue syndrome tea team technique temple terrace territory test theater
+theatre theory times tower towers town trail tram tribunal trust tunnel turnpike union unit united university v valley
+view village villas vs wanderers ward way week west wharf wing works yard
 """
 )
 """A name that ends in one of these is a place, an agency, a law or a thing."""

@@ -75,8 +75,11 @@ def _is_foreign(found: re.Match[str]) -> bool:
 
 
 _WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
-PHONES = (
+WORLD_PHONES = (
     Rule(Kind.TELEPHONE, re.compile(r"(?<![\w+])\+\d{1,3}(?:[ .-]{0,2}\(?\d{1,5}\)?){2,6}(?!\d)"), _is_foreign),
+)
+"""With a plus in front: nothing else looks like that."""
+PHONES = (
     Rule(
         Kind.TELEPHONE,
         re.compile(r"(?<![\w.-])(?:1[ .-]{1,2})?(?:\(\d{3}\) ?|\d{3}[ .-]{1,3})\d{3}[ .-]{1,3}\d{4}(?![\w-])"),
