@@ -52,6 +52,7 @@ NAMES = [
     ("please add Corvin Askwith to the list", "Corvin Askwith"),
     ("ms quortz wants to talk", "ms quortz"),
     ("The O'Briens complain.", "O'Briens"),
+    ("Our patient Brigantus came.", "Brigantus"),
     ("Zerelda Finchley also denies it.", "Zerelda Finchley"),
 ]
 
