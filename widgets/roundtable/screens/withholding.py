@@ -40,6 +40,10 @@ class WithholdsText(ExplainsTerms):
         self.withheld = self.withheld.look(texts, values, self._known)
         return bool(self.withheld.waiting)
 
+    def may_be_real(self, *texts: str) -> bool:
+        """Whether texts that nobody types here, such as those of a file, look as if they told of a real person."""
+        return bool(Withholding().look({str(n): text for n, text in enumerate(texts)}, {}, self._known).waiting)
+
     def waits(self, name: str) -> Waiting | None:
         """What waits in a field."""
         return self.withheld.waiting.get(name)
