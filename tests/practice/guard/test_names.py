@@ -52,6 +52,10 @@ NAMES = [
     ("please add Corvin Askwith to the list", "Corvin Askwith"),
     ("ms quortz wants to talk", "ms quortz"),
     ("The O'Briens complain.", "O'Briens"),
+    ("they saw Hazel today", "Hazel"),
+    ("Smith J.", "Smith J"),
+    ("Nguyen, T. - seen", "Nguyen, T"),
+    ("LVN Teresa M. gave it.", "Teresa M"),
     ("Our patient Brigantus came.", "Brigantus"),
     ("Zerelda Finchley also denies it.", "Zerelda Finchley"),
 ]
@@ -63,6 +67,7 @@ NO_NAMES = [
     "A band called Adequate Parking plays.",
     "MS was diagnosed, PTSD, Anxiety too.",
     "Child Welfare wrote.",
+    "Hazel eyes, and Lincoln Park is where he sleeps.",
     "That is Grandpa's. Hang on.",
     "We watched Peaky Blinders.",
     "They went to Hope and on to Denver.",

@@ -10,7 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.practice.guard.lists import listed
-from roundtable.practice.guard.name_words import DOES, KIN, LABELS, PERSONS, ROLE_TITLES, SURE_LABELS, TITLES
+from roundtable.practice.guard.name_words import (
+    DOES,
+    KIN,
+    LABELS,
+    PERSONS,
+    PLACES,
+    ROLE_TITLES,
+    SURE_LABELS,
+    THINGS_AND_NAMES,
+    TITLES,
+)
 from roundtable.practice.guard.no_names import FIGURES
 from roundtable.practice.guard.saying import (
     belongs,
@@ -18,6 +28,7 @@ from roundtable.practice.guard.saying import (
     does_strictly,
     has_context,
     is_a_state,
+    is_amid,
     is_met_and_told,
     is_spoken_of,
     is_thing,
@@ -139,6 +150,7 @@ def _initialled(run: Run) -> bool:
     first, last = whole[0], whole[-1]
     surname = (last.family and (last.clean or letters > 1)) or (run.is_dotted and last.clean and len(last.text) > 3)
     close = first.surely_given or (run.after() in DOES and first.folded not in _LETTERED and first.clean)
+    close = close or (first.family and first.clean and run.begins and run.is_short_entry)
     sure = close if run.names[-1].initial else surname
     if run.names[-1].initial and run.ends_with_dot and last.clean:
         return True
@@ -154,7 +166,7 @@ def _listed(run: Run) -> bool:
         return True
     if first.given:
         plain = all(one.clean for one in others) and not others[-1].given
-        return plain or has_context(run)
+        return plain or (has_context(run) and others[-1].folded not in PLACES)
     return _with_surname(run)
 
 
@@ -172,6 +184,8 @@ def _alone(run: Run) -> bool:
     if one.surely_given and not one.shouted:
         return True
     told = belongs(run) or run.before() in _TELLS
+    if one.folded in THINGS_AND_NAMES and not run.begins and is_amid(run):
+        return True
     if one.given:
         return told or does_strictly(run) or (is_spoken_of(run) and not one.no_name)
     return one.family and one.clean and (told or does_as_a_person(run))

@@ -135,6 +135,15 @@ tearful unwell upset withdrawn worried
 )
 """What a person is, after `was` or `is`."""
 
+THINGS_AND_NAMES = listed(
+    """
+amber art basil bill bob carol chuck crystal daisy dawn dean don drew earl fern frank gene ginger grace hazel heather
+holly hope iris ivy jack jasmine jay joy lance lily mark max mercy nick norm olive opal pat patience pearl penny poppy
+precious ray rob robin rose rosemary ruby rusty sandy sue victor violet wade
+"""
+)
+"""Given names that are also words, but no places and no months: with a capital inside a sentence they are names."""
+
 PLACES = listed(
     """
 academy act afc agency aid airlines airport albion alliance amendment apartments approach army association athletic

@@ -99,6 +99,11 @@ class Run:
         return bool(following) and following[0] in _LETTERS and self.gap_after in {", ", " ("}
 
     @property
+    def is_short_entry(self) -> bool:
+        """Whether an initial ends a line or an entry, as it does in `Smith J`."""
+        return self.last >= len(self.words) or self.gap_after.startswith((". -", "\n", ".\n"))
+
+    @property
     def before_has_capital(self) -> bool:
         """Whether the word before begins with a capital inside a sentence, as in `Child Welfare`."""
         return self.first > 0 and self.words[self.first - 1].capital and not self.words[self.first - 1].begins

@@ -104,6 +104,12 @@ def is_met_and_told(run: Run) -> bool:
     return told and bool(_HE_OR_SHE & {*run.following(4)})
 
 
+def is_amid(run: Run) -> bool:
+    """Whether a capital stands among small letters, and not at a place: `saw Hazel today`."""
+    before = run.words[run.first - 1]
+    return not before.capital and before.folded not in _AT_A_PLACE and before.folded not in _ARTICLES
+
+
 def is_spoken_of(run: Run) -> bool:
     """`worried about Precious; she did not come`."""
     return run.before() in _OF and bool({"she", "he"} & {*run.following(2)})

@@ -43,16 +43,16 @@ goldman goldstein gomez goncalves gonzales gonzalez goodman goodwin gordon gosli
 gray grayson greco green greenberg greene greenhalgh greenwood greer gregory grewal grey griffin griffith griffiths
 grimes grimshaw gross guerra guerrero gupta gustafsson gutierrez guzman haddad hagan hahn hakimi hale haley hall
 halloran halvorsen hamilton hammond hampton hancock hanley hansen hanson haque harcourt hardin harding hardy
-hargreaves harmon harper harrington harris harrison hart hartley hartman harvey hassan hastings haverford havisham
-haworth hayashi hayes haynes heath heaton hebert henderson hendricks henry hensley herman hernandez herrera hewitt
-hickman hicks higgins hill hindle hinton ho hobbs hodge hodges hoffman hogan holden holland hollingsworth holloway
-holmes holt hopkins horn horner horowitz horton hosking hosseini houghton howard howe howell hoyle huang hubbard huber
-hudson huerta huff huffman hughes hull humphrey hunt hunter hurley hurst hussain hussein hutchinson hwang ibarra ibe
-ibrahim ikeda ingham ingram inoue iqbal irving irwin isaac islam ito ivanov ivanova iyer jabari jackson jacobs
-jacobsen jacobson jafari jaffe jain jalloh jamieson janssen jaworski jefferson jenkins jennings jensen jimenez
-johansen johansson johns johnson johnston jones jordan joshi jovanovic jowett joyce juarez kaczmarek kallon kamara
-kane kang kaplan kapoor karimi kariuki karlsson kaur kavanagh kaya keane keating keegan keighley keita keller kelley
-kelly kemp kennedy kent kerr kershaw kettlewell khalil khan khanna khatun khoury kiely kim kimani king kinnaird
+hargreaves harmon harper harrington harris harrison hart hartley hartman harvey haskins hassan hastings haverford
+havisham haworth hayashi hayes haynes heath heaton hebert henderson hendricks henry hensley herman hernandez herrera
+hewitt hickman hicks higgins hill hindle hinton ho hobbs hodge hodges hoffman hogan holden holland hollingsworth
+holloway holmes holt hopkins horn horner horowitz horton hosking hosseini houghton howard howe howell hoyle huang
+hubbard huber hudson huerta huff huffman hughes hull humphrey hunt hunter hurley hurst hussain hussein hutchinson
+hwang ibarra ibe ibrahim ikeda ingham ingram inoue iqbal irving irwin isaac islam ito ivanov ivanova iyer jabari
+jackson jacobs jacobsen jacobson jafari jaffe jain jalloh jamieson janssen jaworski jefferson jenkins jennings jensen
+jimenez johansen johansson johns johnson johnston jones jordan joshi jovanovic jowett joyce juarez kaczmarek kallon
+kamara kane kang kaplan kapoor karimi kariuki karlsson kaur kavanagh kaya keane keating keegan keighley keita keller
+kelley kelly kemp kennedy kent kerr kershaw kettlewell khalil khan khanna khatun khoury kiely kim kimani king kinnaird
 kipchoge kirby kirk klein knight knox kobayashi koch konate kone kovac kovacs kowalczyk kowalski kozlov kramer kruger
 kuhn kumar kuznetsov kwan kwon kyei lacroix lafleur lal lalonde lam lambert lamontagne lancaster landry lang larsen
 larson larsson lau laurent lavoie lawrence lawson le leblanc leclerc lee leon leonard lester leung levesque levin
