@@ -22,6 +22,7 @@ from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
@@ -143,6 +144,11 @@ class Catalogue:
     def language(self) -> dict[str, LanguageRow]:
         """The rows of the language table by number."""
         return self._register("language", LanguageRow)
+
+    @cached_property
+    def identifiers(self) -> dict[str, IdentifierWords]:
+        """What is said about each kind of identifier, by kind."""
+        return self._register("identifiers", IdentifierWords)
 
     @cached_property
     def coverage_rows(self) -> dict[str, CoverageRow]:
