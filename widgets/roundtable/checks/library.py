@@ -26,6 +26,7 @@ from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ REGISTERS: dict[str, type[Model]] = {
     "topics": Topic,
     "instruments": Instrument,
     "language": LanguageRow,
+    "second-look": LookWords,
 }
 """The list files in `glossary/`, and what their entries are."""
 CASE_LISTS: dict[str, type[Model]] = {"coverage": CaseCoverage, "coverage-rows": CoverageRow, "pathways": Pathway}

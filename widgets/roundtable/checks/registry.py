@@ -26,6 +26,7 @@ from roundtable.checks.plans import PL001, PL002
 from roundtable.checks.readability import CO001
 from roundtable.checks.registers import IN001, SR001, SR002, SR003, SR004
 from roundtable.checks.reused_names import CO003
+from roundtable.checks.second_look import LK001, LK002
 from roundtable.checks.terms import TM001, TM002, TM003, TM004
 from roundtable.checks.wording import CS017, CS018, TX001
 
@@ -81,6 +82,8 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     LC004(),
     LC005(),
     PW001(),
+    LK001(),
+    LK002(),
     CO002(),
     CO003(),
     CO005(),

@@ -56,7 +56,7 @@ def owner_outside_the_team(sight: Sight) -> Iterator[Seen]:
     """An action owned by somebody who is not in the plan, or is in it only to read."""
     for action in sight.actions:
         for owner in action.owners:
-            if not sight.is_ours(owner):
+            if not sight.is_ours(owner) and owner not in sight.gone:
                 yield Seen(_at(action, "owners"), {"who": sight.name(owner)})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.model.plan_base import Part
-from roundtable.practice.plan.reading_rights import holds, is_own, opens
+from roundtable.practice.plan.reading_rights import Withholding, reading
 from roundtable.practice.second_look.point import Place, Protects, Section, Seen, Weight, rule
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ MUST, SHOULD, COULD = Weight
 NEARLY_EVERYTHING = len(Part) - 3
 """Parts from which on a consent opens a whole life."""
 ALIKE = frozenset(Part) - {Part.COUNSELLING_NOTES}
+OVER = frozenset({Withholding.ENDED, Withholding.TAKEN_BACK})
 
 
 def _at(consent: Consent, field: str) -> Place:
@@ -28,8 +29,8 @@ def _at(consent: Consent, field: str) -> Place:
 @rule("SL48", MUST, Protects.PRIVACY, "who", "count")
 def owner_may_not_read(sight: Sight) -> Iterator[Seen]:
     """Somebody who cannot do what they own, because nothing opens what they need to know."""
-    for owner, parts in _needs(sight).items():
-        closed = [part for part in parts if not _given(sight, owner, part)]
+    for owner, parts in _shut(sight).items():
+        closed = [part for part, why in parts.items() if why not in OVER]
         if closed:
             facts = {"who": sight.name(owner), "count": str(len(closed))}
             yield Seen(Place(Section.PEOPLE, owner, "needs"), facts, saw=" ".join(closed))
@@ -38,10 +39,11 @@ def owner_may_not_read(sight: Sight) -> Iterator[Seen]:
 @rule("SL49", MUST, Protects.PRIVACY, "who")
 def consent_over_and_needed(sight: Sight) -> Iterator[Seen]:
     """Somebody who needs what a consent opened that has ended or was taken back."""
-    for owner, parts in _needs(sight).items():
-        day = _last_day(sight, owner)
-        for consent in _over_and_needed(sight, owner, parts, day):
-            yield Seen(_at(consent, "revoked" if consent.revoked else "until"), {"who": sight.name(owner)})
+    for owner, parts in _shut(sight).items():
+        missed = {part for part, why in parts.items() if why in OVER}
+        for consent in sight.opened_to.get(owner, ()):
+            if missed & set(consent.what):
+                yield Seen(_at(consent, "revoked" if consent.revoked else "until"), {"who": sight.name(owner)})
 
 
 @rule("SL50", SHOULD, Protects.PRIVACY)
@@ -101,12 +103,13 @@ def notes_among_the_rest(sight: Sight) -> Iterator[Seen]:
             yield Seen(_at(consent, "what"))
 
 
-@rule("SL57", COULD, Protects.PRIVACY, "who", "count", noticed=True)
+@rule("SL57", SHOULD, Protects.PRIVACY, "who", "count", noticed=True)
 def consent_beyond_need(sight: Sight) -> Iterator[Seen]:
-    """A consent that opens more than its reader needs."""
+    """A consent that opens more to somebody outside the team than they need."""
     for consent in sight.consents:
         party = sight.parties.get(consent.reader or "")
-        more = set(consent.what) - set(party.needs) if party is not None and party.needs else set()
+        outside = party is not None and not party.on_team and not party.close
+        more = set(consent.what) - set(party.needs) if party is not None and outside else set()
         if more:
             yield Seen(_at(consent, "what"), {"who": sight.name(consent.reader), "count": str(len(more))})
 
@@ -135,26 +138,16 @@ CONSENT_RULES = (
 )
 
 
-def _needs(sight: Sight) -> dict[str, tuple[Part, ...]]:
-    """What everybody who owns something needs to know, without what stands in their own records."""
-    return {
-        party.id: tuple(part for part in dict.fromkeys(party.needs) if not is_own(sight.plan, party.id, part))
-        for party in sight.plan.people
-        if party.id in sight.owned
-    }
-
-
-def _given(sight: Sight, reader: str, part: Part) -> bool:
-    """Whether the person ever said yes to it."""
-    return any(opens(consent, part) and consent.given for consent in sight.opened_to.get(reader, ()))
-
-
-def _over_and_needed(sight: Sight, owner: str, parts: tuple[Part, ...], day: date) -> Iterator[Consent]:
-    theirs = sight.opened_to.get(owner, [])
-    shut = {part for part in parts if not any(opens(one, part) and holds(one, day) for one in theirs)}
-    for consent in theirs:
-        if consent.given and any(opens(consent, part) for part in shut):
-            yield consent
+def _shut(sight: Sight) -> dict[str, dict[Part, Withholding]]:
+    """Who owns something and may not read what they need on the last day on which they need it, part by part."""
+    found: dict[str, dict[Part, Withholding]] = {}
+    for party in sight.plan.people:
+        day = _last_day(sight, party.id) if party.id in sight.owned else None
+        for part in dict.fromkeys(party.needs) if day else ():
+            why = reading(sight.plan, party.id, part, day or sight.plan.starts).why_not
+            if why is not None:
+                found.setdefault(party.id, {})[part] = why
+    return found
 
 
 def _last_day(sight: Sight, owner: str) -> date:

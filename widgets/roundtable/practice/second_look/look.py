@@ -66,7 +66,8 @@ def look(plan: Plan, ground: Ground, rested: Collection[str] = ()) -> Look:
     answered = frozenset(rested)
     still = [point for point in found if point.key not in answered]
     first = _first_of(still)
-    more = sorted((point for point in still if point not in first), key=_grouped)
+    shown = {point.key for point in first}
+    more = sorted((point for point in still if point.key not in shown), key=_grouped)
     good = strengths(sight)
     return Look(good[0] if good else None, first, tuple(more), tuple(p for p in found if p.key in answered))
 

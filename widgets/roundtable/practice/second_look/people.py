@@ -25,9 +25,10 @@ def no_contact(sight: Sight) -> Iterator[Seen]:
 @rule("SL41", MUST, Protects.CLARITY, "who")
 def contact_outside(sight: Sight) -> Iterator[Seen]:
     """A point of contact who is not on the team."""
-    party = sight.parties.get(sight.plan.contact or "")
-    if sight.plan.contact is not None and (party is None or not party.on_team):
-        yield Seen(CONTACT, {"who": sight.name(sight.plan.contact)})
+    contact = sight.plan.contact
+    party = sight.parties.get(contact or "")
+    if contact is not None and contact not in sight.gone and (party is None or not party.on_team):
+        yield Seen(CONTACT, {"who": sight.name(contact)})
 
 
 @rule("SL42", COULD, Protects.CLARITY, "who")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
     from roundtable.practice.second_look.sight import Sight
 
-LONGEST_FACT = 80
+LONGEST_FACT = 120
 """Characters of the plan's own words in a sentence about it."""
 
 

@@ -36,8 +36,8 @@ def say(found: Point | Strength, words: Mapping[str, LookWords]) -> Said:
     entry = words.get(found.code)
     if entry is None:
         return Said(found.code, "", "", ())
-    texts = (fill(text, found.facts) for text in (entry.title, entry.reason, entry.mend or ""))
-    return Said(*texts, entry.sources)
+    title, reason, mend = (fill(text, found.facts) for text in (entry.title, entry.reason, entry.mend or ""))
+    return Said(title, reason, mend, entry.sources)
 
 
 def fill(text: str, facts: Mapping[str, str]) -> str:

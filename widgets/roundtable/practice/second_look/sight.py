@@ -17,6 +17,7 @@ from roundtable.practice.second_look.point import Section, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from roundtable.model.base import Model
     from roundtable.model.plan import Plan
@@ -106,9 +107,14 @@ class Sight:
 
     @cached_property
     def gone(self) -> frozenset[str]:
-        """Who has left, as far as the case's events have come."""
+        """Who has left: by the case's events so far, or in an earlier revision and in this one no more."""
         events = self.ground.script.events if self.ground.script else ()
-        return frozenset(who for event in events if event.month <= self.month for who in event.leaves)
+        told = {who for event in events if event.month <= self.month for who in event.leaves}
+        return frozenset(told | (self._before.keys() - self.parties.keys()))
+
+    @cached_property
+    def _before(self) -> dict[str, Party]:
+        return {party.id: party for plan in self.ground.earlier for party in plan.people}
 
     @cached_property
     def month(self) -> int:
@@ -121,7 +127,7 @@ class Sight:
         """What somebody is called, and what they do where they have no name."""
         if who == PERSON:
             return self.person
-        party = self.parties.get(who or "")
+        party = self.parties.get(who or "") or self._before.get(who or "")
         return shorten((party and (party.name or party.role)) or who or "")
 
     def is_ours(self, who: str) -> bool:
@@ -129,9 +135,9 @@ class Sight:
         party = self.parties.get(who)
         return who == PERSON or (party is not None and (party.on_team or party.close))
 
-    def days_after_start(self, day: object) -> int | None:
+    def days_after_start(self, day: date | None) -> int | None:
         """How many days after its start something is, or None without a day."""
-        return (day - self.plan.starts).days if day is not None else None  # type: ignore[operator, no-any-return]
+        return (day - self.plan.starts).days if day is not None else None
 
     def looks_for(self, code: str) -> tuple[str, ...]:
         """The words that a rule looks for."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from roundtable.practice.second_look.sight import Sight
 
 Facts = Mapping[str, str]
+SURELY = 2
+"""Words that a strength shares with an action, so that saying so is more than a guess."""
 
 
 @dataclass(frozen=True)
@@ -60,17 +62,18 @@ def _if(*, so: bool) -> Facts | None:
 def no_was_heard(sight: Sight) -> Facts | None:
     """The person said no to something, and it was stopped."""
     refused = {answer.item for answer in sight.plan.answers if answer.answer == "refuse"}
-    items = (*sight.plan.goals, *sight.plan.actions)
-    return _if(so=any(item.id in refused and item.standing is Standing.STOPPED for item in items))
+    stopped = {goal.id for goal in sight.plan.goals if goal.standing is Standing.STOPPED}
+    stopped |= {action.id for action in sight.plan.actions if action.standing is Standing.STOPPED}
+    return _if(so=bool(refused & stopped))
 
 
 @good("GO02", "strength")
 def strength_at_work(sight: Sight) -> Facts | None:
-    """A strength of the person comes back in what is done."""
+    """A strength of the person comes back, in two words or more, in something that is done."""
     done = [sight.stems(action.does) for action in sight.actions]
-    used = (text for text in sight.plan.strengths if any(sight.stems(text) & words for words in done))
-    text = next(used, None)
-    return {"strength": shorten(text)} if text else None
+    used = {text: max((len(sight.stems(text) & words) for words in done), default=0) for text in sight.plan.strengths}
+    most = max(used, key=lambda text: used[text], default="")
+    return {"strength": shorten(most)} if used.get(most, 0) >= SURELY else None
 
 
 @good("GO03", "who")

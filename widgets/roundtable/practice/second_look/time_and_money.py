@@ -47,7 +47,7 @@ def nobody_asked_about_money(sight: Sight) -> Iterator[Seen]:
 @rule("SL68", SHOULD, Protects.LIFE, "at", "part", noticed=True)
 def day_is_taken(sight: Sight) -> Iterator[Seen]:
     """An action at a time of day when nothing else fits."""
-    fixed = [(part, _spans(_minute(part.start), _length(part.start, part.end))) for part in sight.plan.day if part.fixed]
+    fixed = [(one, _spans(_minute(one.start), _length(one.start, one.end))) for one in sight.plan.day if one.fixed]
     for action in _timed(sight):
         mine = _spans_of(action)
         part = next((part for part, spans in fixed if _overlap(mine, spans)), None)

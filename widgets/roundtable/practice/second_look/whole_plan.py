@@ -1,4 +1,4 @@
-"""The plan as a whole: strengths in use, what happens if, care that is handed on, and parts that contradict each other."""
+"""The plan as a whole: strengths in use, what happens if, care that is handed on, and what contradicts itself."""
 
 from __future__ import annotations
 
@@ -98,15 +98,17 @@ def handed_to_nobody(sight: Sight) -> Iterator[Seen]:
 
 @rule("SL83", MUST, Protects.SAY, noticed=True)
 def no_is_not_heard(sight: Sight) -> Iterator[Seen]:
-    """A goal or an action that the person refused, still alive, and no reason with it."""
-    refused = {answer.item for answer in sight.plan.answers if answer.answer == "refuse"}
-    for section, items in ((Section.GOALS, sight.goals), (Section.ACTIONS, sight.actions)):
-        for item in items:
-            if item.id in refused and not item.reason.strip():
-                yield Seen(Place(section, item.id))
+    """A goal or an action that the person refused, still alive, and nothing done about it."""
+    yield from _unsettled(sight, "refuse")
 
 
-@rule("SL84", SHOULD, Protects.CLARITY, "who", "other", noticed=True)
+@rule("SL84", SHOULD, Protects.SAY, noticed=True)
+def change_not_made(sight: Sight) -> Iterator[Seen]:
+    """A goal or an action that the person wants changed, and nothing done about it."""
+    yield from _unsettled(sight, "change")
+
+
+@rule("SL85", SHOULD, Protects.CLARITY, "who", "other", noticed=True)
 def promised_twice(sight: Sight) -> Iterator[Seen]:
     """The same thing promised by two people, perhaps for different days."""
     first: dict[frozenset[str], Action] = {}
@@ -118,7 +120,7 @@ def promised_twice(sight: Sight) -> Iterator[Seen]:
             yield Seen(Place(Section.ACTIONS, action.id), {"who": who, "other": other})
 
 
-@rule("SL85", SHOULD, Protects.CLARITY)
+@rule("SL86", SHOULD, Protects.CLARITY)
 def work_for_a_stopped_goal(sight: Sight) -> Iterator[Seen]:
     """An action that goes on for a goal that was stopped."""
     for action in sight.actions:
@@ -127,7 +129,7 @@ def work_for_a_stopped_goal(sight: Sight) -> Iterator[Seen]:
             yield Seen(Place(Section.ACTIONS, action.id, "goal"))
 
 
-@rule("SL86", SHOULD, Protects.SAY, noticed=True)
+@rule("SL87", SHOULD, Protects.SAY, noticed=True)
 def goal_where_none_is_wanted(sight: Sight) -> Iterator[Seen]:
     """A goal in a part of life that is marked as not wanted."""
     unwanted = {area.domain for area in sight.plan.areas if area.empty is Empty.NOT_WANTED}
@@ -136,7 +138,7 @@ def goal_where_none_is_wanted(sight: Sight) -> Iterator[Seen]:
             yield Seen(Place(Section.GOALS, goal.id, "domain"))
 
 
-@rule("SL87", COULD, Protects.SAY, noticed=True)
+@rule("SL88", COULD, Protects.SAY, noticed=True)
 def stopped_and_back(sight: Sight) -> Iterator[Seen]:
     """An action that an earlier revision stopped, back again without a word why."""
     stopped = {
@@ -150,7 +152,7 @@ def stopped_and_back(sight: Sight) -> Iterator[Seen]:
             yield Seen(Place(Section.ACTIONS, action.id))
 
 
-@rule("SL88", SHOULD, Protects.CLARITY)
+@rule("SL89", SHOULD, Protects.CLARITY)
 def revised_without_why(sight: Sight) -> Iterator[Seen]:
     """A later revision that does not say why it was made."""
     if sight.plan.revision > 1 and not sight.plan.why.strip():
@@ -168,12 +170,22 @@ WHOLE_PLAN_RULES = (
     no_visits_after_hand_over,
     handed_to_nobody,
     no_is_not_heard,
+    change_not_made,
     promised_twice,
     work_for_a_stopped_goal,
     goal_where_none_is_wanted,
     stopped_and_back,
     revised_without_why,
 )
+
+
+def _unsettled(sight: Sight, said: str) -> Iterator[Seen]:
+    """What is alive and has an answer that nobody has worked in."""
+    asked = {one.item: one.words for one in sight.plan.answers if one.answer == said and one.done is None}
+    for section, items in ((Section.GOALS, sight.goals), (Section.ACTIONS, sight.actions)):
+        for item in items:
+            if item.id in asked:
+                yield Seen(Place(section, item.id), saw=asked[item.id])
 
 
 def _days(start: date | None, end: date | None) -> int:
