@@ -17,6 +17,8 @@ from roundtable.content.marked import Marked, read_marked
 from roundtable.errors import ContentError, UnknownItemError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
+from roundtable.model.consultation_format import Format
+from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 CASES = "casestudies/cases"
 EXERCISES = "casestudies/exercises"
 PLANS = "casestudies/plans"
+FORMATS = "casestudies/formats"
+CONSULTATIONS = "casestudies/consultations"
 LOCALES = "glossary/locales"
 TERMS = "glossary/terms"
 GLOSSARY = "glossary"
@@ -80,6 +84,22 @@ class Catalogue:
     def plan_ids(self) -> tuple[str, ...]:
         """Ids of all cases that have a plan, sorted."""
         return tuple(sorted(self.layers.files(PLANS)))
+
+    def format(self, format_id: str) -> Format:
+        """One way to run a consultation. Raises UnknownItemError or ContentError."""
+        return build(Format, self._item(FORMATS, format_id))
+
+    def format_ids(self) -> tuple[str, ...]:
+        """Ids of all formats, sorted."""
+        return tuple(sorted(self.layers.files(FORMATS)))
+
+    def consultation(self, case_id: str) -> ConsultationScript:
+        """A consultation about a case, to practise alone. Raises UnknownItemError or ContentError."""
+        return build(ConsultationScript, self._item(CONSULTATIONS, case_id))
+
+    def consultation_ids(self) -> tuple[str, ...]:
+        """Ids of all cases with a consultation to practise alone, sorted."""
+        return tuple(sorted(self.layers.files(CONSULTATIONS)))
 
     def term(self, term_id: str) -> Term:
         """One term of the glossary. Raises UnknownItemError or ContentError."""
