@@ -73,7 +73,7 @@ def strength_at_work(sight: Sight) -> Facts | None:
     done = [sight.stems(action.does) for action in sight.actions]
     used = {text: max((len(sight.stems(text) & words) for words in done), default=0) for text in sight.plan.strengths}
     most = max(used, key=lambda text: used[text], default="")
-    return {"strength": shorten(most)} if used.get(most, 0) >= SURELY else None
+    return {"strength": shorten(most).removesuffix(".")} if used.get(most, 0) >= SURELY else None
 
 
 @good("GO03", "who")
