@@ -42,6 +42,12 @@ def _action(number: int, goal: int, does: str, owner: str, **more: Any) -> dict[
     }  # fmt: skip
 
 
+def _consent(reader: str, what: str, **end: str) -> dict[str, Any]:
+    return {
+        "id": f"to-{reader}", "reader": reader, "what": [what], "purpose": "To help", "given": "2026-11-30", **end,
+    }  # fmt: skip
+
+
 GOOD: dict[str, Any] = {
     "id": "tove",
     "subject": {"name": "Tove Lind", "called": "Tove", "pronouns": "she/her"},
@@ -75,16 +81,18 @@ GOOD: dict[str, Any] = {
     ],
     "contact": "maren",
     "consents": [
-        {"id": "to-maren", "reader": "maren", "what": ["about"], "purpose": "To plan", "given": "2026-11-30", "until": "2027-02-15"},
-        {"id": "to-nurse", "reader": "nurse", "what": ["mental-health"], "purpose": "To help with sleep", "given": "2026-11-30", "until_event": "when she sleeps"},
-        {"id": "to-ferry", "reader": "ferry", "what": ["getting-there"], "purpose": "For the ramp", "given": "2026-11-30", "until": "2027-02-15"},
+        _consent("maren", "about", until="2027-02-15"),
+        _consent("nurse", "mental-health", until_event="when she sleeps"),
+        _consent("ferry", "getting-there", until="2027-02-15"),
     ],
     "safety": {
         "signs": ["I stop singing"], "alone": ["Walk"], "places": ["The quay"], "people": ["Liv"],
         "services": ["Ida"], "surroundings": ["Liv looks after what worries me"],
         "lines": ["us-988"], "read_with": "Liv",
     },
-    "ifs": [{"id": "away", "case": "coordinator-away", "happens": "Maren is on leave", "then": "Ring Ida", "owner": "nurse"}],
+    "ifs": [
+        {"id": "away", "case": "coordinator-away", "happens": "Maren is away", "then": "Ring Ida", "owner": "nurse"},
+    ],
     "transitions": [
         {
             "id": "to-choir", "giver": "nurse", "taker": "maren", "on": "2026-12-14", "with_person": True,

@@ -63,7 +63,7 @@ def test_no_words_speak_of_percentages_or_scores_of_the_plan() -> None:
 
 def shown(code: str) -> str:
     """A title as the page has it: without facts."""
-    return fill(WORDS[code].title, {name: "..." for name in WORDS[code].facts - {"person"}})
+    return fill(WORDS[code].title, dict.fromkeys(WORDS[code].facts - {"person"}, "..."))
 
 
 def test_page_lists_every_rule_and_every_strength_with_its_words() -> None:

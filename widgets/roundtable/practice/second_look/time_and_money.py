@@ -88,12 +88,12 @@ def no_review(sight: Sight) -> Iterator[Seen]:
         yield Seen(Place(Section.REVIEW, field="review"))
 
 
-@rule("SL73", SHOULD, Protects.LIFE, "days")
+@rule("SL73", SHOULD, Protects.LIFE)
 def review_too_late(sight: Sight) -> Iterator[Seen]:
     """A review later than 90 days, or on no day after the start."""
     days = sight.days_after_start(sight.plan.review)
     if days is not None and not 0 < days <= REVIEW_WITHIN:
-        yield Seen(Place(Section.REVIEW, field="review"), {"days": str(days)})
+        yield Seen(Place(Section.REVIEW, field="review"), saw=str(days))
 
 
 TIME_AND_MONEY_RULES = (
