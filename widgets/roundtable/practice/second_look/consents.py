@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MUST, SHOULD, COULD = Weight
 NEARLY_EVERYTHING = len(Part) - 3
 """Parts from which on a consent opens a whole life."""
+FEW = 3
+"""Parts that may be opened to somebody outside without asking why, where nobody has written what they need."""
 ALIKE = frozenset(Part) - {Part.COUNSELLING_NOTES}
 OVER = frozenset({Withholding.ENDED, Withholding.TAKEN_BACK})
 
@@ -108,9 +110,9 @@ def consent_beyond_need(sight: Sight) -> Iterator[Seen]:
     """A consent that opens more to somebody outside the team than they need."""
     for consent in sight.consents:
         party = sight.parties.get(consent.reader or "")
+        more = set(consent.what) - set(party.needs) if party is not None else set()
         outside = party is not None and not party.on_team and not party.close
-        more = set(consent.what) - set(party.needs) if party is not None and outside else set()
-        if more:
+        if outside and len(more) > (0 if party and party.needs else FEW):
             yield Seen(_at(consent, "what"), {"who": sight.name(consent.reader), "count": str(len(more))})
 
 
