@@ -34,6 +34,7 @@ from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding, Level
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
@@ -59,6 +60,7 @@ REGISTERS: dict[str, type[Model]] = {
     "instruments": Instrument,
     "language": LanguageRow,
     "second-look": LookWords,
+    "identifiers": IdentifierWords,
 }
 """The list files in `glossary/`, and what their entries are."""
 CASE_LISTS: dict[str, type[Model]] = {"coverage": CaseCoverage, "coverage-rows": CoverageRow, "pathways": Pathway}

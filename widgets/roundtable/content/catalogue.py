@@ -22,6 +22,7 @@ from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
@@ -149,6 +150,11 @@ class Catalogue:
     def second_look(self) -> dict[str, LookWords]:
         """The words of the second look by code."""
         return self._register("second-look", LookWords)
+
+    @cached_property
+    def identifiers(self) -> dict[str, IdentifierWords]:
+        """What is said about each kind of identifier, by kind."""
+        return self._register("identifiers", IdentifierWords)
 
     @cached_property
     def coverage_rows(self) -> dict[str, CoverageRow]:
