@@ -74,6 +74,7 @@ def _is_prose(hint: object) -> bool:
 
 def _voice(key: Key) -> Voice:
     last = key[-1]
-    if last in _PERSON or key[-2:] == ("consent", "words"):
+    in_a_plan = last in {"words", "opens_because"} and {"plan", "replies", "opens_because"} & {*map(str, key)}
+    if last in _PERSON or in_a_plan or key[-2:] == ("consent", "words"):
         return Voice.PERSON
     return Voice.SPEECH if last in _SPEECH else Voice.NARRATOR
