@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 TITLE = "Care plan of a fictional person, for training only"
 LOST, SHAPED = own("not-carried"), own("shape")
+NOTICE = (
+    "Codes from LOINC (http://loinc.org), copyright Regenstrief Institute, Inc., under the licence at "
+    "http://loinc.org/license. Codes from SNOMED CT, copyright SNOMED International; wider use needs a licence."
+)
+"""What the owners of the codes ask to be said wherever they are used."""
 LONGEST_LIST = 50
 """So many losses are told one by one."""
 
@@ -136,7 +141,8 @@ def _narrative(plan: Plan) -> Markup:
     goals = Markup("").join(
         Markup("<li>{}{}</li>").format(goal.words or goal.team_words, _done_for(plan, goal.id)) for goal in plan.goals
     )
-    return paragraph(plan.subject.name, plan.words) + (Markup("<ul>{}</ul>").format(goals) if goals else Markup(""))
+    listed = Markup("<ul>{}</ul>").format(goals) if goals else Markup("")
+    return Markup("{}{}{}").format(paragraph(plan.subject.name, plan.words), listed, paragraph(NOTICE))
 
 
 def _done_for(plan: Plan, goal_id: str) -> Markup:
