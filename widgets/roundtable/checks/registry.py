@@ -11,11 +11,13 @@ from roundtable.checks.case_knowing import CS007, CS009, CS020, CS022
 from roundtable.checks.case_references import CS008
 from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
 from roundtable.checks.case_scores import CS013
+from roundtable.checks.consultation_scripts import CN001, CN002
 from roundtable.checks.coverage import CO005
 from roundtable.checks.exercise_aims import EX006, EX007
 from roundtable.checks.exercise_frame import EX001, EX002, EX003
 from roundtable.checks.exercise_minutes import EX008
 from roundtable.checks.exercise_steps import EX004, EX005
+from roundtable.checks.formats import FM001, FM002
 from roundtable.checks.give_aways import CO002
 from roundtable.checks.language import CO004
 from roundtable.checks.licensed_phrases import CS015
@@ -34,8 +36,10 @@ if TYPE_CHECKING:
         CaseCheck,
         CatalogCheck,
         Check,
+        ConsultationCheck,
         ExerciseCheck,
         FileCheck,
+        FormatCheck,
         NotebookCheck,
         PlanCheck,
         TermCheck,
@@ -65,6 +69,8 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
 )
 
 EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005(), EX006(), EX008())
+FORMAT_CHECKS: tuple[FormatCheck, ...] = (FM001(), FM002())
+CONSULTATION_CHECKS: tuple[ConsultationCheck, ...] = (CN001(), CN002())
 PLAN_CHECKS: tuple[PlanCheck, ...] = (PL001(), PL002())
 TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
 TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO001(), CO004())
@@ -94,6 +100,8 @@ ALL_CHECKS: tuple[Check, ...] = (
     *CASE_CHECKS,
     *EXERCISE_CHECKS,
     *PLAN_CHECKS,
+    *FORMAT_CHECKS,
+    *CONSULTATION_CHECKS,
     *TERM_CHECKS,
     *TEXT_CHECKS,
     *CATALOG_CHECKS,

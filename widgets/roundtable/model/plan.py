@@ -63,7 +63,7 @@ class Answer(Model):
 class Plan(Model):
     """One revision of a plan."""
 
-    version: Literal[1] = PLAN_VERSION
+    version: Annotated[int, Field(ge=1, le=PLAN_VERSION)] = PLAN_VERSION
     id: Id
     case: Id | None = None
     """The case it belongs to; None for a blank invented person."""

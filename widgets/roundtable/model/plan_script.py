@@ -39,7 +39,8 @@ class LifeEvent(Model):
     """Something that happens at a review: hard, or good."""
 
     id: Id
-    month: Literal[3, 6, 9]
+    month: Annotated[int, Field(ge=3, le=9, multiple_of=3)]
+    """Of the plan: 3, 6 or 9."""
     title: Line
     tells: Text
     """A scene of a few sentences."""
