@@ -199,7 +199,10 @@ PLAN = Plan(
     ),
     answers=(
         Answer(item="goal-1", answer="keep", words="Yes. That one."),
-        Answer(item="action-3", answer="refuse", words="He mended it."),
+        Answer(item="action-3", answer="refuse", words="He mended it.", done="changed"),
+        Answer(
+            item="action-2", answer="refuse", words="Not on Thursdays.", done="against", reason="No other day is free"
+        ),
     ),
     finished=True,
 )
@@ -234,7 +237,7 @@ _GIVEN = {
     "needs",
 } | {
     *("start", "end", "at", "lines", "owner", "taker", "contact_by", "instrument", "item", "answer", "standing"),
-    *("principle", "empty", "whose"),
+    *("principle", "empty", "whose", "done"),
 }
 """Fields that are chosen rather than typed."""
 
@@ -266,6 +269,7 @@ def _some(strategy: st.SearchStrategy[Any], most: int = 3) -> st.SearchStrategy[
 
 def _made(model: type[Any], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """A part of a plan, any of whose fields may be missing."""
+    assert {*fields} == {*model.model_fields} - {"version"}, "a field of the model is never tried"
     required = {name: strategy for name, strategy in fields.items() if model.model_fields[name].is_required()}
     optional = {name: strategy for name, strategy in fields.items() if name not in required}
     return st.fixed_dictionaries(required, optional=optional).map(lambda given: model(**given))
@@ -383,7 +387,16 @@ PLANS = _made(
             safety_item=st.none() | st.integers(0, 5),
         )
     ),
-    answers=_some(_made(Answer, item=_IDS, answer=st.sampled_from(["keep", "change", "refuse"]), words=_SHORT)),
+    answers=_some(
+        _made(
+            Answer,
+            item=_IDS,
+            answer=st.sampled_from(["keep", "change", "refuse"]),
+            words=_SHORT,
+            done=st.none() | st.sampled_from(["changed", "against"]),
+            reason=_SHORT,
+        )
+    ),
     finished=st.booleans(),
 )
 """Any plan, also one whose parts name what is not there or stand there twice."""

@@ -78,7 +78,7 @@ def test_what_is_no_plan_gets_one_sentence(content: bytes | str, sentence: str) 
         ({"plan": {}}, "This plan does not fit here: it cannot be read at id, and at 1 other place."),
         (
             {"earlier": {}},
-            "The earlier revisions in this file cannot be read: they are a list of at most 30.",
+            "The earlier revisions in this file cannot be read: they are a list of at most 98.",
         ),
         (
             {"rested": [["a"]]},
