@@ -110,6 +110,8 @@ ACCEPTED_BY_THE_LIBRARY: list[tuple[Callable[[dict[str, Any]], object], str]] = 
     (put("CarePlan", "category", [{"text": "a plan"}]), "CarePlan.category lacks 734163000"),
     (put("CarePlan", "activity.0", {"progress": [{"text": "x"}]}), "CarePlan.activity is not a reference"),
     (put("Goal", "startDate", None), "Goal.startDate is missing"),
+    (put("Goal", "target.0.measure", {}), "ele-1: Goal.target.measure is empty"),
+    (put("Patient", "name", []), "ele-1: Patient.name is empty"),
 ]
 
 
