@@ -22,8 +22,9 @@ from roundtable.model.plan import Answer, Plan
 from roundtable.model.plan_base import Domain
 from roundtable.model.plan_goals import Action, Goal
 from roundtable.model.plan_people import Party
+from tests.exchange.any_plan import PLANS
 from tests.exchange.invariants import INVARIANTS, broken
-from tests.exchange.plans import EMPTY, MARKUP, MONDAY, PLAN, PLANS, full_of
+from tests.exchange.plans import EMPTY, MARKUP, MONDAY, PLAN, full_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

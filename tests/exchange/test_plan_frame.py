@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from roundtable.exchange.plan_frame import COLUMNS, to_frame
 from roundtable.model.plan import Plan
 from roundtable.model.plan_goals import Action
-from tests.exchange.plans import EMPTY, MONDAY, PLAN, PLANS
+from tests.exchange.any_plan import PLANS
+from tests.exchange.plans import EMPTY, MONDAY, PLAN
 
 
 def test_actions_stand_below_their_goal() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from roundtable.errors import RefusedError
 from roundtable.exchange.plan_json import LARGEST, PlanFile, load_json, read_json, write_json
-from tests.exchange.plans import EMPTY, MARKUP, PLAN, PLANS, full_of
+from tests.exchange.any_plan import PLANS
+from tests.exchange.plans import EMPTY, MARKUP, PLAN, full_of
 
 
 def saved(**changes: Any) -> dict[str, Any]:

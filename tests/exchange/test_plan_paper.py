@@ -24,8 +24,9 @@ from roundtable.exchange.rich_text import literal, literal_line, to_plain
 from roundtable.model.case import PERSON
 from roundtable.model.plan import Answer, Plan
 from roundtable.model.plan_goals import Action
+from tests.exchange.any_plan import PLANS
 from tests.exchange.conftest import TODAY
-from tests.exchange.plans import EMPTY, MARKUP, MONDAY, PLAN, PLANS, full_of
+from tests.exchange.plans import EMPTY, MARKUP, MONDAY, PLAN, full_of
 from tests.exchange.reading_aloud import empty_elements, flat, words_in_html, words_of
 from tests.screens.html_page import Page as HtmlPage
 

@@ -7,15 +7,17 @@ from itertools import pairwise
 
 import pytest
 
-from roundtable.exchange.paper import Box, Heading, Listed, Page, Prose, Voice
+from roundtable.exchange.paper import WATERMARK, Box, Heading, Listed, Page, Prose, Voice
+from roundtable.exchange.plan_html import write_plain_part
 from roundtable.exchange.plan_plain import make_plain_page
 from roundtable.exchange.rich_text import to_plain
 from roundtable.model.case import PERSON
 from roundtable.model.plan import Answer, Plan, Subject
 from roundtable.model.plan_goals import Standing
 from roundtable.model.plan_safety import IfThen
-from tests.exchange.plans import EMPTY, PLAN, day
+from tests.exchange.plans import EMPTY, MARKUP, PLAN, day, full_of
 from tests.exchange.reading_aloud import words_of
+from tests.screens.html_page import Page as HtmlPage
 
 LINES = {"us-988": "988 crisis line: 988 (call, text, chat)."}
 PAGE = make_plain_page(PLAN, LINES)
@@ -138,6 +140,16 @@ def test_stopped_goals_are_gone_and_a_goal_without_own_words_has_the_teams() -> 
     mine = PLAN.goals[2].model_copy(update={"whose": "person"})
     page = changed(goals=(*goals, mine))
     assert under(page, "What I want") == ["The room above the bakery has a window that shuts."]
+
+
+def test_page_can_stand_in_a_screen() -> None:
+    part = write_plain_part(full_of(MARKUP), LINES)
+    assert part.startswith(f'<p class="mark">{WATERMARK}</p>')
+    assert "<script" not in part
+    page = HtmlPage(part)
+    assert not page.unclosed
+    assert not [element for element in page.elements if "id" in element.attrs]
+    assert len(page.find("h2")) == 1
 
 
 def test_words_of_ours_are_short() -> None:
