@@ -22,6 +22,7 @@ from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding, Level
 from roundtable.model.language import LanguageRow
+from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
@@ -43,6 +44,10 @@ REGISTERS: dict[str, type[Model]] = {
     "topics": Topic,
     "instruments": Instrument,
     "language": LanguageRow,
+    "word-sets": WordSet,
+    "spared": Spared,
+    "jargon": JargonWord,
+    "questions": QuestionRule,
 }
 """The list files in `glossary/`, and what their entries are."""
 CASE_LISTS: dict[str, type[Model]] = {"coverage": CaseCoverage, "coverage-rows": CoverageRow, "pathways": Pathway}

@@ -26,3 +26,16 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
 def find_identifiers(text: str) -> tuple[str, ...]:
     """What kinds of identifier a text seems to hold, in words for the writer."""
     return tuple(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+
+
+def place_identifiers(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Each place that looks like an identifier: its kind in words, from and to; the longest where they overlap."""
+    spans = [(name, *found.span()) for name, pattern in _PATTERNS.items() for found in pattern.finditer(text)]
+    spans.sort(key=lambda span: (span[1] - span[2], span[1]))
+    left: list[tuple[str, int, int]] = []
+    taken: set[int] = set()
+    for name, start, end in spans:
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            left.append((name, start, end))
+    return tuple(sorted(left, key=lambda span: span[1]))

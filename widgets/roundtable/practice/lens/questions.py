@@ -1,0 +1,123 @@
+"""Closed questions put to a person where an open one would serve.
+
+Offers, consent, safety, plain facts and rhetorical questions are fair, and so
+is what the person asks. What we ask in quotation marks is ours all the same:
+`I asked: "Are you still drinking?"`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roundtable.practice.lens.forms import Finder, finder_of, parse_forms
+from roundtable.practice.lens.words import Gap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from roundtable.model.lens import QuestionRule
+    from roundtable.practice.lens.forms import Sets
+    from roundtable.practice.lens.words import Text
+
+DEFAULT = "closed"
+"""The rule for a closed question that no other rule knows."""
+_OPENS = frozenset(
+    "do does did are is was were have has had can could will would should am "
+    "don't doesn't didn't aren't isn't wasn't weren't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't".split()
+)
+_FILLERS = frozenset("so and but well ok okay now then also or because hi hello right please um".split())
+_ADDRESSED = frozenset(("you", "your", "yourself", "yours", "everything", "things", "anything"))
+_SUBJECTS = frozenset(("you", "your"))
+_BETWEEN = frozenset(("still", "not", "ever", "really", "all", "even", "both", "always"))
+REACH = 5
+"""Words after the verb in which the person is addressed."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A closed question, from and to, and the rule that knows a better one."""
+
+    start: int
+    end: int
+    rule: QuestionRule
+
+
+class Questions:
+    """Looks for closed questions."""
+
+    def __init__(self, rules: Iterable[QuestionRule], spared: Mapping[str, tuple[str, ...]], sets: Sets) -> None:
+        kept = list(rules)
+        self._fair = finder_of([form for rule in kept if rule.fair for form in rule.forms], sets)
+        self._rules = [rule for rule in kept if not rule.fair]
+        self._default = next((rule for rule in self._rules if rule.id == DEFAULT), None)
+        self._finder = Finder(
+            (form, number)
+            for number, rule in enumerate(self._rules)
+            if rule.id != DEFAULT
+            for one in rule.forms
+            for form in parse_forms(one, sets)
+        )
+        self._ours = finder_of(spared.get("we-ask", ()), sets)
+
+    def find(self, text: Text) -> list[Asked]:
+        """The closed questions, in order."""
+        return [asked for sentence in text.sentences if (asked := self._asked(text, sentence)) is not None]
+
+    def _asked(self, text: Text, sentence: range) -> Asked | None:
+        last = text.words[sentence.stop - 1]
+        following = text.words[sentence.stop].start if sentence.stop < len(text.words) else len(text.text)
+        mark = text.text.find("?", last.end, min(following, last.end + 8))
+        if mark < 0:
+            return None
+        for first in _clauses(text, sentence):
+            rule = self._rule(text, first, sentence.stop)
+            if rule is not None:
+                fair = self._fair is not None and self._fair.holds(text.words, first, sentence.stop)
+                ours = not text.words[first].spoken or self._is_ours(text, sentence.start, first)
+                start = _beginning(text, first, sentence)
+                return None if fair or not ours else Asked(text.words[start].start, mark + 1, rule)
+        return None
+
+    def _rule(self, text: Text, first: int, stop: int) -> QuestionRule | None:
+        closed, direct = _is_closed(text, first, stop)
+        found = sorted((number, start) for number, start, _ in self._finder.find(text.words, first, stop))
+        for number, start in found:
+            rule = self._rules[number]
+            if closed or (rule.alone and start == first):
+                return rule
+        return self._default if direct else None
+
+    def _is_ours(self, text: Text, start: int, first: int) -> bool:
+        return self._ours is not None and self._ours.holds(text.words, max(start, first - 12), first)
+
+
+def _clauses(text: Text, sentence: range) -> Iterator[int]:
+    """Where the clauses of a sentence begin, past words like "so" and "and"."""
+    words = text.words
+    for number in sentence:
+        if number == sentence.start or words[number].gap >= Gap.SOFT:
+            first = number
+            while first + 1 < sentence.stop and words[first].low in _FILLERS and words[first + 1].gap <= Gap.SOFT:
+                first += 1
+            yield first
+
+
+def _is_closed(text: Text, first: int, stop: int) -> tuple[bool, bool]:
+    """Whether a clause asks for yes or no, and whether it asks "you" right away."""
+    words = text.words
+    if words[first].low not in _OPENS:
+        return False, False
+    after = [word.low for word in words[first + 1 : min(stop, first + 1 + REACH)]]
+    subject = next((word for word in after if word not in _BETWEEN), "")
+    return bool(_ADDRESSED.intersection(word.split("'")[0] for word in after)), subject in _SUBJECTS and "you" in after[:2]
+
+
+def _beginning(text: Text, first: int, sentence: range) -> int:
+    """Where the question begins: with the sentence, or after a colon or the mark that opens speech."""
+    start = first
+    while start > sentence.start and text.words[start].gap < Gap.HARD:
+        if text.words[start].spoken != text.words[start - 1].spoken:
+            break
+        start -= 1
+    return start
