@@ -48,12 +48,12 @@ class QuestionRule(Model):
     """Closed questions about one matter, and open ones that serve better; or questions that are fair as they are."""
 
     id: Id
-    forms: Forms
-    """What the question holds."""
+    forms: tuple[FormText, ...] = ()
+    """What the question holds, after "do you", "are you", "is your" and the like."""
+    alone: tuple[FormText, ...] = ()
+    """How such a question begins when it has no "do you" in front: "Still drinking?"."""
     fair: bool = False
     """Whether such a question is left alone: an offer, consent, safety, a plain fact."""
-    alone: bool = False
-    """Whether the words make it such a question without "do you" or "are you" in front."""
     why: Line
     better: tuple[Line, ...] = ()
     sources: tuple[SourceKey, ...] = ()

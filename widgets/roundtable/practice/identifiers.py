@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _PATTERNS: dict[str, re.Pattern[str]] = {
-    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}"),
+    "an e-mail address": re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w{2,}"),
     "a date of birth or another exact date": re.compile(
         r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})\b"
     ),

@@ -19,17 +19,13 @@ from typing import TYPE_CHECKING
 
 from roundtable.errors import RoundtableError
 from roundtable.practice.lens.inflection import noun_forms, verb_forms
-from roundtable.practice.lens.words import Gap
+from roundtable.practice.lens.words import NAME, NUMBER, Gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from roundtable.practice.lens.words import Word
 
-NAME = "<Name>"
-"""Stands for any word with a capital."""
-NUMBER = "<number>"
-"""Stands for figures."""
 END = "$"
 """Stands for the end of a clause."""
 
@@ -62,18 +58,16 @@ class Part:
     def lengths(self, words: Sequence[Word], at: int) -> Iterator[int]:
         """How many words it can take at a place, the longest first."""
         for run in self.runs:
-            fits = len(words) - at >= len(run) and all(_is(words[at + n], part) for n, part in enumerate(run))
+            fits = len(words) - at >= len(run) and all(part in words[at + n].keys for n, part in enumerate(run))
             if fits and all(words[at + n].gap == Gap.TIGHT for n in range(1, len(run))):
                 yield len(run)
-        if at < len(words) and self.holds(words[at]):
+        if at < len(words) and not self.words.isdisjoint(words[at].keys):
             yield 1
 
-    def holds(self, word: Word) -> bool:
-        """Whether a word is one of its words."""
-        wanted = self.words
-        if word.low in wanted or word.base in wanted or (word.shouted and word.raw in wanted):
-            return True
-        return (NAME in wanted and word.capital) or (NUMBER in wanted and word.raw[0].isdigit())
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words that it can begin with."""
+        return self.words | {run[0] for run in self.runs}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,31 +81,38 @@ class Form:
 
     def match(self, words: Sequence[Word], at: int) -> tuple[int, int] | None:
         """The words that are marked, from and to, when the form stands at a place."""
-        if self.not_before and at and words[at].gap == Gap.TIGHT and words[at - 1].base in self.not_before:
+        if at and words[at].gap == Gap.TIGHT and not self.not_before.isdisjoint(words[at - 1].keys):
             return None
         taken = _follow(self.parts, 0, words, at, ())
         return (taken[0], taken[-1] + 1) if taken else None
 
-    @property
-    def firsts(self) -> frozenset[str]:
-        """The words that it can begin with."""
-        first = self.parts[0]
-        return first.words | {run[0] for run in first.runs}
+    def seconds(self, first: str) -> frozenset[str] | None:
+        """The words of which one has to follow its first, or None where that is not certain."""
+        if any(run[0] == first for run in self.parts[0].runs):
+            return None
+        found: frozenset[str] = frozenset()
+        for part in self.parts[1:]:
+            if part.role is not Role.TAKE:
+                return None
+            found |= part.firsts
+            if not part.optional:
+                return found
+        return None
 
 
 class Finder:
-    """Many forms, looked for at once: each word is looked up, and only the forms that begin with it are tried."""
+    """Many forms, looked for at once: each word is looked up, and only forms that can go on with the next are tried."""
 
     def __init__(self, forms: Iterable[tuple[Form, int]]) -> None:
-        self._starting: dict[str, list[tuple[Form, int]]] = {}
+        self._starting: dict[str, list[tuple[Form, int, frozenset[str] | None]]] = {}
         for form, key in forms:
-            for word in form.firsts:
-                self._starting.setdefault(word, []).append((form, key))
+            for word in form.parts[0].firsts:
+                self._starting.setdefault(word, []).append((form, key, form.seconds(word)))
 
     def find(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, int]]:
         """The key of each form that stands in the text, and which words it marks."""
         for at in range(first, len(words) if last is None else last):
-            for form, key in self._beginning(words[at]):
+            for form, key in self._beginning(words, at):
                 found = form.match(words, at)
                 if found is not None:
                     yield key, *found
@@ -120,19 +121,13 @@ class Finder:
         """Whether any of the forms stands between two places."""
         return any(True for _ in self.find(words, first, last))
 
-    def _beginning(self, word: Word) -> Iterator[tuple[Form, int]]:
-        starting = self._starting
-        keys = {word.low, word.base}
-        if word.capital:
-            keys |= {NAME, word.raw}
-        if word.raw[0].isdigit():
-            keys.add(NUMBER)
-        for key in keys:
-            yield from starting.get(key, ())
-
-
-def _is(word: Word, wanted: str) -> bool:
-    return wanted in {word.low, word.base} or (wanted.isupper() and wanted == word.raw)
+    def _beginning(self, words: Sequence[Word], at: int) -> Iterator[tuple[Form, int]]:
+        follows = at + 1 < len(words) and words[at + 1].gap == Gap.TIGHT
+        following = words[at + 1].keys if follows else frozenset()
+        for first in words[at].keys:
+            for form, key, seconds in self._starting.get(first, ()):
+                if seconds is None or not seconds.isdisjoint(following):
+                    yield form, key
 
 
 def _follow(parts: tuple[Part, ...], now: int, words: Sequence[Word], at: int, taken: tuple[int, ...]) -> tuple[int, ...]:

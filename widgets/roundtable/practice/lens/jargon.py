@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from roundtable.practice.lens.words import Text, Word
 
 UNKNOWN = "unknown-abbreviation"
-_ABBREVIATION = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,5}s?|[A-Z]{2,3}\d?")
+_ABBREVIATION = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,5}s?|[A-Z]{1,3}\d[A-Z]{1,3}")
 _ROMAN = re.compile(r"[IVX]+")
 _SLASHED = re.compile(r"(?<![\w/:.-])[A-Za-z0-9]{1,4}(?:/[A-Za-z]{1,4})+(?![\w/])")
 _EXPLAINS = re.compile(
@@ -98,9 +98,7 @@ class Jargon:
             if word.spoken or not word.raw[0].isupper() or number in named:
                 continue
             if self._is_unknown(word) and text.sentence_of(number).start not in text.shouting:
-                joined = word.end < len(text.text) and text.text[word.end] in "-/" and not text.text[word.end :][1:2].isspace()
-                before = word.start and text.text[word.start - 1] in "-/@#."
-                if not (joined or before) and not _in_name(text, number):
+                if not _is_joined(text.text, word) and not _in_name(text, number):
                     yield Term(word.start, word.end, None)
 
     def _is_unknown(self, word: Word) -> bool:
@@ -111,13 +109,31 @@ class Jargon:
         return stem not in self._everyday and raw not in self._capitals and not (raw.isalpha() and len(raw) > 5)
 
 
+def _is_joined(text: str, word: Word) -> bool:
+    """Whether a word is part of an address, a code or a short compound, such as "X-RAY"."""
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
+    if before and before in "/@#._" or (after[:1] in {"/", "@", "_"} and not after[1:].isspace()):
+        return True
+    return len(word.raw) < 3 and (before == "-" or after[:1] == "-")
+
+
 def _in_name(text: Text, number: int) -> bool:
     """Whether a word in capitals stands in a name, such as "Radio ABC" or "SMITH, John"."""
-    following = text.words[number + 1] if number + 1 < len(text.words) else None
+    word, following = text.words[number], text.words[number + 1] if number + 1 < len(text.words) else None
+    if len(word.raw) > 3 and any(near is not None and near.shouted for near in _beside(text, number)):
+        return True
     if following is not None and following.gap <= Gap.SOFT and following.capital and not following.shouted:
         return True
     before = text.words[number - 1] if number and text.words[number].gap == Gap.TIGHT else None
     return before is not None and before.capital and not before.shouted and before.gap != Gap.END
+
+
+def _beside(text: Text, number: int) -> tuple[Word | None, Word | None]:
+    """The words right before and after, if they belong together."""
+    words = text.words
+    before = words[number - 1] if number and words[number].gap == Gap.TIGHT else None
+    after = words[number + 1] if number + 1 < len(words) and words[number + 1].gap == Gap.TIGHT else None
+    return before, after
 
 
 def _is_explained(text: str, place: Term) -> bool:

@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 
 DEFAULT = "closed"
 """The rule for a closed question that no other rule knows."""
-_OPENS = frozenset(
-    "do does did are is was were have has had can could will would should am "
-    "don't doesn't didn't aren't isn't wasn't weren't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't".split()
+_ASKS = frozenset(
+    "do does did are is was were have has had am don't doesn't didn't aren't isn't wasn't weren't haven't hasn't hadn't "
+    "can't couldn't won't wouldn't shouldn't".split()
 )
+"""Verbs that open a question for yes or no."""
+_MAY_ASK = frozenset(("can", "will", "should"))
+"""Verbs that open such a question, or a request: only what is asked can tell."""
+_OPENS = _ASKS | _MAY_ASK | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea"}
 _FILLERS = frozenset("so and but well ok okay now then also or because hi hello right please um".split())
-_ADDRESSED = frozenset(("you", "your", "yourself", "yours", "everything", "things", "anything"))
-_SUBJECTS = frozenset(("you", "your"))
+_SUBJECTS = frozenset(("you", "your", "everything", "things", "anything", "any", "the", "those", "these", "that", "this"))
 _BETWEEN = frozenset(("still", "not", "ever", "really", "all", "even", "both", "always"))
 REACH = 5
 """Words after the verb in which the person is addressed."""
@@ -48,14 +51,13 @@ class Questions:
 
     def __init__(self, rules: Iterable[QuestionRule], spared: Mapping[str, tuple[str, ...]], sets: Sets) -> None:
         kept = list(rules)
-        self._fair = finder_of([form for rule in kept if rule.fair for form in rule.forms], sets)
-        self._rules = [rule for rule in kept if not rule.fair]
+        self._rules = kept
         self._default = next((rule for rule in self._rules if rule.id == DEFAULT), None)
         self._finder = Finder(
-            (form, number)
+            (form, 2 * number + alone)
             for number, rule in enumerate(self._rules)
-            if rule.id != DEFAULT
-            for one in rule.forms
+            for alone, written in enumerate((rule.forms, rule.alone))
+            for one in written
             for form in parse_forms(one, sets)
         )
         self._ours = finder_of(spared.get("we-ask", ()), sets)
@@ -73,18 +75,19 @@ class Questions:
         for first in _clauses(text, sentence):
             rule = self._rule(text, first, sentence.stop)
             if rule is not None:
-                fair = self._fair is not None and self._fair.holds(text.words, first, sentence.stop)
                 ours = not text.words[first].spoken or self._is_ours(text, sentence.start, first)
                 start = _beginning(text, first, sentence)
-                return None if fair or not ours else Asked(text.words[start].start, mark + 1, rule)
+                return Asked(text.words[start].start, mark + 1, rule) if ours and not rule.fair else None
         return None
 
     def _rule(self, text: Text, first: int, stop: int) -> QuestionRule | None:
+        """The first rule, in the order of the file, that knows the words of a question."""
         closed, direct = _is_closed(text, first, stop)
-        found = sorted((number, start) for number, start, _ in self._finder.find(text.words, first, stop))
-        for number, start in found:
-            rule = self._rules[number]
-            if closed or (rule.alone and start == first):
+        asks = text.words[first].low in _OPENS
+        found = sorted((key, start) for key, start, _ in self._finder.find(text.words, first, stop))
+        for key, start in found:
+            rule = self._rules[key // 2]
+            if (start == first) if key % 2 else (closed or (rule.fair and asks)):
                 return rule
         return self._default if direct else None
 
@@ -104,13 +107,14 @@ def _clauses(text: Text, sentence: range) -> Iterator[int]:
 
 
 def _is_closed(text: Text, first: int, stop: int) -> tuple[bool, bool]:
-    """Whether a clause asks for yes or no, and whether it asks "you" right away."""
-    words = text.words
-    if words[first].low not in _OPENS:
+    """Whether a clause asks somebody for yes or no, and whether it does whatever the matter is."""
+    opening = text.words[first].low
+    if opening not in _ASKS and opening not in _MAY_ASK:
         return False, False
-    after = [word.low for word in words[first + 1 : min(stop, first + 1 + REACH)]]
+    after = [word.low for word in text.words[first + 1 : min(stop, first + 1 + REACH)]]
     subject = next((word for word in after if word not in _BETWEEN), "")
-    return bool(_ADDRESSED.intersection(word.split("'")[0] for word in after)), subject in _SUBJECTS and "you" in after[:2]
+    addressed = subject in _SUBJECTS and not {"you", "your", "everything", "things"}.isdisjoint(after)
+    return addressed, subject == "you" and opening in _ASKS
 
 
 def _beginning(text: Text, first: int, sentence: range) -> int:

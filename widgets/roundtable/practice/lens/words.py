@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roundtable.practice.lens.speech import spoken
@@ -22,6 +23,16 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _TIGHT = re.compile(r"(?:[ \t\u00a0*_\u2010\u2011-]|\r?\n(?![ \t]*\r?\n))*")
 _BULLET = re.compile(r"\n[ \t]*(?:[-*\u2022]|\d+[.)])[ \t]+|\n[ \t]*\r?\n")
 _STOP = re.compile(r"[.!?\u2026][\"'\u201d\u2019)*\]]*(?:\s|$)")
+NAME = "<Name>"
+"""What a form calls any word with a capital that is not a little word at the start of a sentence."""
+NUMBER = "<number>"
+"""What a form calls figures."""
+_LITTLE = frozenset(
+    "the a an there this that these those it its here all both some any no not when where what which why how if as so and "
+    "but or for from with without at on in to of by after before since until while because then now today yesterday "
+    "tomorrow please only also another each every most many few several nobody nothing everything everybody my our his "
+    "her their your".split()
+)
 _TITLES = frozenset("dr mr mrs ms mx st prof rev sr jr pt vs approx no dept e.g i.e eg ie g".split())
 
 
@@ -51,6 +62,8 @@ class Word:
     gap: Gap
     spoken: bool
     """Whether it is part of somebody's speech."""
+    keys: frozenset[str]
+    """Everything that a form may call it."""
 
     @property
     def capital(self) -> bool:
@@ -82,7 +95,7 @@ class Text:
     def sentences(self) -> tuple[range, ...]:
         """The sentences, each as a range of words."""
         starts = [n for n, word in enumerate(self.words) if word.gap == Gap.END]
-        return tuple(range(a, b) for a, b in zip(starts, [*starts[1:], len(self.words)], strict=True))
+        return tuple(range(a, b) for a, b in pairwise([*starts, len(self.words)]))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -125,9 +138,20 @@ def _words(text: str, speech: Sequence[tuple[int, int]]) -> list[Word]:
         said = turn < len(speech) and speech[turn][0] <= start
         low = found[0].lower().replace("\u2019", "'")
         gap = _gap(text[end:start], words[-1].low) if words else Gap.END
-        words.append(Word(low, low.removesuffix("'s"), found[0], start, found.end(), gap, said))
+        words.append(Word(low, low.removesuffix("'s"), found[0], start, found.end(), gap, said, _keys(found[0], low)))
         end = found.end()
     return words
+
+
+def _keys(raw: str, low: str) -> frozenset[str]:
+    keys = {low, low.removesuffix("'s")}
+    if raw[0].isdigit():
+        keys.add(NUMBER)
+    elif raw[0].isupper():
+        keys.add(raw)
+        if low not in _LITTLE:
+            keys.add(NAME)
+    return frozenset(keys)
 
 
 def _gap(between: str, before: str) -> Gap:
