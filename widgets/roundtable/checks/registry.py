@@ -15,7 +15,7 @@ from roundtable.checks.coverage import CO005
 from roundtable.checks.exercise_frame import EX001, EX002, EX003
 from roundtable.checks.exercise_steps import EX004, EX005
 from roundtable.checks.give_aways import CO002
-from roundtable.checks.language import CO004
+from roundtable.checks.language import CO004, LG001, NB005
 from roundtable.checks.licensed_phrases import CS015
 from roundtable.checks.locales import LC001, LC002, LC003, LC004, LC005
 from roundtable.checks.notebooks import NB001, NB002, NB003, NB004
@@ -78,10 +78,11 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     CO002(),
     CO003(),
     CO005(),
+    LG001(),
     TM003(),
     TM004(),
 )
-NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004())
+NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004(), NB005())
 ALL_CHECKS: tuple[Check, ...] = (
     *FILE_CHECKS,
     *CASE_CHECKS,
