@@ -21,6 +21,7 @@ from roundtable.model.case import Case
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding, Level
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
@@ -50,6 +51,7 @@ REGISTERS: dict[str, type[Model]] = {
     "spared": Spared,
     "jargon": JargonWord,
     "questions": QuestionRule,
+    "identifiers": IdentifierWords,
 }
 """The list files in `glossary/`, and what their entries are."""
 CASE_LISTS: dict[str, type[Model]] = {"coverage": CaseCoverage, "coverage-rows": CoverageRow, "pathways": Pathway}

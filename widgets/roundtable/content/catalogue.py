@@ -20,6 +20,7 @@ from roundtable.model.case import Case
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
@@ -134,6 +135,11 @@ class Catalogue:
     def questions(self) -> dict[str, QuestionRule]:
         """Closed questions and open ones that serve better, by id, in the order in which they are tried."""
         return self._register("questions", QuestionRule)
+
+    @cached_property
+    def identifiers(self) -> dict[str, IdentifierWords]:
+        """What is said about each kind of identifier, by kind."""
+        return self._register("identifiers", IdentifierWords)
 
     @cached_property
     def coverage_rows(self) -> dict[str, CoverageRow]:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from roundtable.practice.lens.forms import Sets
     from roundtable.practice.lens.words import Text, Word
 
-UNKNOWN = "unknown-abbreviation"
+ANY, UNKNOWN = "any-jargon", "unknown-abbreviation"
+"""Entries without forms: what is said of every word, and of an abbreviation that is on no list."""
 _ABBREVIATION = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,5}s?|[A-Z]{1,3}\d[A-Z]{1,3}")
 _ROMAN = re.compile(r"[IVX]+")
 _SLASHED = re.compile(r"(?<![\w/:.-])[A-Za-z0-9]{1,4}(?:/[A-Za-z]{1,4})+(?![\w/])")

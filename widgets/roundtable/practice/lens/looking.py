@@ -7,12 +7,14 @@ nothing while such a thing stands in the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from roundtable.content.people import everybody
+from roundtable.practice.guard import Known
 from roundtable.practice.lens.finding import ORDER, Found, Kind
-from roundtable.practice.lens.identifiers import seen_identifiers
-from roundtable.practice.lens.jargon import UNKNOWN, Jargon
+from roundtable.practice.lens.identifiers import Identifiers
+from roundtable.practice.lens.jargon import ANY, UNKNOWN, Jargon
 from roundtable.practice.lens.questions import Questions
 from roundtable.practice.lens.spared import Spares
 from roundtable.practice.lens.stigma import Stigma
@@ -57,11 +59,15 @@ class Lens:
         questions: Iterable[QuestionRule] = (),
         sets: Sets | None = None,
         spared: Sets | None = None,
+        identifiers: Identifiers | None = None,
     ) -> None:
         sets, spared = sets or {}, spared or {}
+        words = list(jargon)
+        self._identifiers = identifiers
         self._spares = Spares.of(spared, sets)
         self._stigma = Stigma(rows, sets, self._spares)
-        self._jargon = Jargon(jargon, spared.get("abbreviations", ()), spared.get("capitals", ()), sets)
+        self._jargon = Jargon([word for word in words if word.forms], spared.get("abbreviations", ()), spared.get("capitals", ()), sets)
+        self._general = {word.id: word for word in words if not word.forms}
         self._questions = Questions(questions, spared, sets)
 
     @classmethod
@@ -73,12 +79,14 @@ class Lens:
             catalogue.questions.values(),
             {one.id: one.words for one in catalogue.word_sets.values()},
             {one.id: one.forms for one in catalogue.spared.values()},
+            Identifiers(catalogue.identifiers, cache(lambda: Known.of(everybody(catalogue)))),
         )
 
     def look(self, text: str) -> Looked:
         """What is worth a second look in a text: identifiers first, then in order of kind and place."""
         read = Text.of(text)
-        found = [*seen_identifiers(text, read), *self._wording(read), *self._closed(read), *self._unexplained(read)]
+        identifiers = self._identifiers.find(read) if self._identifiers else ()
+        found = [*identifiers, *self._wording(read), *self._closed(read), *self._unexplained(read)]
         found.sort(key=lambda one: (ORDER[one.kind], one.start))
         return Looked(text, tuple(found), measure(paragraphs(text)))
 
@@ -106,9 +114,12 @@ class Lens:
     def _unexplained(self, read: Text) -> Iterator[Found]:
         for term in self._jargon.find(read, self._spares.named(read)):
             words = read.text[term.start : term.end]
+            word = term.word or self._general.get(UNKNOWN)
+            general = self._general.get(ANY)
+            why = (word and word.why) or (general and general.why) or ""
+            better = (word.means,) if word else ()
             rule = term.word.id if term.word else UNKNOWN
-            better = (term.word.means,) if term.word else ()
-            yield Found(Kind.JARGON, rule, term.start, term.end, read.line(term.start), words, "", better)
+            yield Found(Kind.JARGON, rule, term.start, term.end, read.line(term.start), words, why, better)
 
 
 def paragraphs(text: str) -> list[str]:

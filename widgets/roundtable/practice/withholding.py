@@ -1,0 +1,64 @@
+"""Withholding: a text that looks as if it told of a real person waits until the person who typed it has answered.
+
+It stays on the screen, beside a question, and is not kept, exported or shown
+to others. It passes once it is changed, or once its writer says that it is
+invented; that answer holds for this very text in this very field.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from roundtable.practice.guard import seen_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from roundtable.practice.guard import Known
+
+INVENTED = "invented-"
+"""Begins the name of the answer to a field's question."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The text of one field that waits for an answer."""
+
+    text: str
+    kinds: tuple[str, ...]
+    """Kinds of identifier that it seems to hold, each once."""
+
+    @property
+    def mark(self) -> str:
+        """Changes with the text, so that a tick given to one text never counts for another."""
+        return f"{crc32(self.text.encode()):08x}"
+
+
+@dataclass(frozen=True)
+class Withholding:
+    """What waits, by field, and what was said to be invented."""
+
+    waiting: Mapping[str, Waiting] = field(default_factory=dict)
+    answered: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of field and text."""
+
+    def look(self, texts: Mapping[str, str], values: Mapping[str, str], known: Known) -> Withholding:
+        """Look at the texts of a form; `values` is all that was sent, with the answers."""
+        answered = self.answered | {(name, text) for name, text in texts.items() if self._is_answer(name, text, values)}
+        kinds = {name: _kinds(text, known) for name, text in texts.items() if (name, text) not in answered}
+        waiting = {name: Waiting(texts[name], found) for name, found in kinds.items() if found}
+        return replace(self, waiting=waiting, answered=answered)
+
+    def leave(self) -> Withholding:
+        """Without what waits, as when its writer goes somewhere else."""
+        return replace(self, waiting={})
+
+    def _is_answer(self, name: str, text: str, values: Mapping[str, str]) -> bool:
+        asked = self.waiting.get(name)
+        return asked is not None and asked.text == text and values.get(INVENTED + name) == asked.mark
+
+
+def _kinds(text: str, known: Known) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.kind for one in seen_in(text, known)))
