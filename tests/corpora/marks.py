@@ -93,8 +93,10 @@ def report_marks(result: Marks, *, show: bool = False) -> str:
     """The figures: in all and per kind. Only with `show` is there a sentence in it."""
     lines = [
         "A mark counts as found if a finding of the same kind overlaps it; a finding without a mark is a false alarm.",
-        f"sentences {result.sentences}  marks {_of(result.found, ()) + len(result.missed)}"
-        f"  missed {len(result.missed)}  false alarms {len(result.alarms)}",
+        (
+            f"sentences {result.sentences}  marks {_of(result.found, ()) + len(result.missed)}"
+            f"  missed {len(result.missed)}  false alarms {len(result.alarms)}"
+        ),
         f"recall {result.recall():.3f}  precision {result.precision():.3f}",
     ]
     kinds = {*result.found, *result.right, *(p[0] for _, _, p in (*result.missed, *result.alarms))}

@@ -60,7 +60,8 @@ def read_text(file: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise RoundtableError(f"{file} is no UTF-8 text (line {line}); save it as UTF-8, and not as {_guess(data)}.") from error
+        told = f"{file} is no UTF-8 text (line {line}); save it as UTF-8, and not as {_guess(data)}."
+        raise RoundtableError(told) from error
 
 
 def to_json(looked: Looked, sources: dict[str, Source]) -> str:

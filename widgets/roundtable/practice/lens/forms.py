@@ -130,7 +130,9 @@ class Finder:
                     yield form, key
 
 
-def _follow(parts: tuple[Part, ...], now: int, words: Sequence[Word], at: int, taken: tuple[int, ...]) -> tuple[int, ...]:
+def _follow(
+    parts: tuple[Part, ...], now: int, words: Sequence[Word], at: int, taken: tuple[int, ...]
+) -> tuple[int, ...]:
     """The numbers of the marked words when all parts fit from here on, else nothing."""
     if now == len(parts):
         return taken
@@ -164,8 +166,8 @@ def _is_next(part: Part, words: Sequence[Word], at: int) -> bool:
 
 def parse_forms(written: str, sets: Mapping[str, tuple[str, ...]]) -> list[Form]:
     """One written form -> forms that begin with a word for certain. Raises RoundtableError when it is none."""
-    inside, parts = False, []
-    before: frozenset[str] = frozenset()
+    inside, before = False, frozenset[str]()
+    parts: list[Part] = []
     braced = "{" in written
     for piece in written.split():
         inside = inside or piece.startswith("{")
@@ -239,7 +241,9 @@ def _inflected(word: str) -> Iterator[str]:
 def _forms_of(piece: str) -> tuple[str, ...]:
     stem, mark = piece[:-1], piece[-1:]
     if mark not in {"~", "+"}:
-        return (piece if piece.isupper() and len(piece) > 1 else piece.lower() if piece not in {NAME, NUMBER} else piece,)
+        return (
+            piece if piece.isupper() and len(piece) > 1 else piece.lower() if piece not in {NAME, NUMBER} else piece,
+        )
     head, hyphen, last = stem.rpartition("-")
     forms = verb_forms(last.lower()) if mark == "~" else noun_forms(last.lower())
     return tuple(head.lower() + hyphen + form for form in forms)

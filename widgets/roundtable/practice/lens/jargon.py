@@ -48,7 +48,9 @@ class Term:
 class Jargon:
     """Looks for every known word, and for abbreviations that nobody knows."""
 
-    def __init__(self, words: Iterable[JargonWord], everyday: Iterable[str], capitals: Iterable[str], sets: Sets) -> None:
+    def __init__(
+        self, words: Iterable[JargonWord], everyday: Iterable[str], capitals: Iterable[str], sets: Sets
+    ) -> None:
         self._words = list(words)
         self._everyday = frozenset(everyday)
         self._capitals = frozenset(word.upper() for word in capitals)
@@ -66,7 +68,8 @@ class Jargon:
 
     def find(self, text: Text, named: frozenset[int]) -> list[Term]:
         """The first use of each, in order, unless it is explained there."""
-        places = sorted([*self._known(text, named), *self._in_slashes(text), *self._unknown(text, named)], key=_by_place)
+        places = [*self._known(text, named), *self._in_slashes(text), *self._unknown(text, named)]
+        places.sort(key=_by_place)
         seen: set[str] = set()
         found: list[Term] = []
         for place in places:
@@ -98,9 +101,9 @@ class Jargon:
         for number, word in enumerate(text.words):
             if word.spoken or not word.raw[0].isupper() or number in named:
                 continue
-            if self._is_unknown(word) and text.sentence_of(number).start not in text.shouting:
-                if not _is_joined(text.text, word) and not _in_name(text, number):
-                    yield Term(word.start, word.end, None)
+            lone = not _is_joined(text.text, word) and not _in_name(text, number)
+            if lone and self._is_unknown(word) and text.sentence_of(number).start not in text.shouting:
+                yield Term(word.start, word.end, None)
 
     def _is_unknown(self, word: Word) -> bool:
         raw = word.raw.removesuffix("'s").removesuffix("\u2019s")
@@ -113,7 +116,7 @@ class Jargon:
 def _is_joined(text: str, word: Word) -> bool:
     """Whether a word is part of an address, a code or a short compound, such as "X-RAY"."""
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
-    if before and before in "/@#._" or (after[:1] in {"/", "@", "_"} and not after[1:].isspace()):
+    if (before and before in "/@#._") or (after[:1] in {"/", "@", "_"} and not after[1:].isspace()):
         return True
     return len(word.raw) < 3 and (before == "-" or after[:1] == "-")
 

@@ -66,7 +66,8 @@ class Lens:
         self._identifiers = identifiers
         self._spares = Spares.of(spared, sets)
         self._stigma = Stigma(rows, sets, self._spares)
-        self._jargon = Jargon([word for word in words if word.forms], spared.get("abbreviations", ()), spared.get("capitals", ()), sets)
+        known = [word for word in words if word.forms]
+        self._jargon = Jargon(known, spared.get("abbreviations", ()), spared.get("capitals", ()), sets)
         self._general = {word.id: word for word in words if not word.forms}
         self._questions = Questions(questions, spared, sets)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from roundtable.practice.lens.forms import Finder, finder_of, parse_forms
-from roundtable.practice.lens.words import Gap
+from roundtable.practice.lens.words import Gap, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,17 +22,19 @@ if TYPE_CHECKING:
 
 DEFAULT = "closed"
 """The rule for a closed question that no other rule knows."""
-_ASKS = frozenset(
-    "do does did are is was were have has had am don't doesn't didn't aren't isn't wasn't weren't haven't hasn't hadn't "
-    "can't couldn't won't wouldn't shouldn't".split()
+_ASKS = words_of(
+    "do does did are is was were have has had am don't doesn't didn't aren't isn't wasn't weren't haven't hasn't "
+    "hadn't can't couldn't won't wouldn't shouldn't"
 )
 """Verbs that open a question for yes or no."""
 _MAY_ASK = frozenset(("can", "will", "should"))
 """Verbs that open such a question, or a request: only what is asked can tell."""
 _OPENS = _ASKS | _MAY_ASK | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea"}
-_FILLERS = frozenset("so and but well ok okay now then also or because hi hello right please um".split())
-_SUBJECTS = frozenset(("you", "your", "everything", "things", "anything", "any", "the", "those", "these", "that", "this"))
+_FILLERS = words_of("so and but well ok okay now then also or because hi hello right please um")
+_SUBJECTS = words_of("you your everything things anything any the those these that this")
 _BETWEEN = frozenset(("still", "not", "ever", "really", "all", "even", "both", "always"))
+BEFORE = 24
+"""Words before a quotation that may say who asks."""
 REACH = 5
 """Words after the verb in which the person is addressed."""
 
@@ -75,7 +77,7 @@ class Questions:
         for first in _clauses(text, sentence):
             rule = self._rule(text, first, sentence.stop)
             if rule is not None:
-                ours = not text.words[first].spoken or self._is_ours(text, sentence.start, first)
+                ours = not text.words[first].spoken or self._is_ours(text, first)
                 start = _beginning(text, first, sentence)
                 return Asked(text.words[start].start, mark + 1, rule) if ours and not rule.fair else None
         return None
@@ -91,8 +93,14 @@ class Questions:
                 return rule
         return self._default if direct else None
 
-    def _is_ours(self, text: Text, start: int, first: int) -> bool:
-        return self._ours is not None and self._ours.holds(text.words, max(start, first - 12), first)
+    def _is_ours(self, text: Text, first: int) -> bool:
+        """Whether the words before a quotation, or before several that follow each other, say that we ask."""
+        start = first
+        while start > 0 and first - start < BEFORE:
+            if text.words[start].gap == Gap.END and not text.words[start - 1].spoken:
+                break
+            start -= 1
+        return self._ours is not None and self._ours.holds(text.words, start, first)
 
 
 def _clauses(text: Text, sentence: range) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.practice.lens.forms import Finder, parse_forms
-from roundtable.practice.lens.words import Gap
+from roundtable.practice.lens.words import Gap, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 FRAME = 8
 """Words between "calls herself" and what she calls herself, at most."""
-_LINKS = frozenset(("of", "and", "the", "for", "on", "in", "to", "with", "&", "de"))
-_HEADS = frozenset(
-    ("the", "a", "an", "this", "that", "these", "those", "he", "she", "they", "we", "i", "it", "his", "her", "their", "our")
-)
+_LINKS = words_of("of and the for on in to with de")
+_HEADS = words_of("the a an this that these those he she they we i it his her their our")
 
 
 class Spares:

@@ -26,7 +26,9 @@ _BLOCK = re.compile(
     r"(?P<said>(?:(?:[ ]{2,}|\t|>)[^\n]*(?:\n|$))+)",
     re.MULTILINE | re.IGNORECASE,
 )
-_REST = re.compile(rf"\b(?:{_SAID})(?: (?:it )?(?:this|like this|this way|so))?:[ \t]+(?P<said>[^\n\"\u201c]+)", re.IGNORECASE)
+_REST = re.compile(
+    rf"\b(?:{_SAID})(?: (?:it )?(?:this|like this|this way|so))?:[ \t]+(?P<said>[^\n\"\u201c]+)", re.IGNORECASE
+)
 _LABEL = re.compile(r"^[ \t]*[A-Z][\w .]{0,30}:[ \t]+(?P<said>(?:I|My|Me)\b[^\n]*)", re.MULTILINE)
 """`Maria: I have had enough.`"""
 _BARRED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)

@@ -23,17 +23,24 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _TIGHT = re.compile(r"(?:[ \t\u00a0*_\u2010\u2011-]|\r?\n(?![ \t]*\r?\n))*")
 _BULLET = re.compile(r"\n[ \t]*(?:[-*\u2022]|\d+[.)])[ \t]+|\n[ \t]*\r?\n")
 _STOP = re.compile(r"[.!?\u2026][\"'\u201d\u2019)*\]]*(?:\s|$)")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """A set of words, written as one text."""
+    return frozenset(text.split())
+
+
 NAME = "<Name>"
 """What a form calls any word with a capital that is not a little word at the start of a sentence."""
 NUMBER = "<number>"
 """What a form calls figures."""
-_LITTLE = frozenset(
-    "the a an there this that these those it its here all both some any no not when where what which why how if as so and "
-    "but or for from with without at on in to of by after before since until while because then now today yesterday "
+_LITTLE = words_of(
+    "the a an there this that these those it its here all both some any no not when where what which why how if as "
+    "so and but or for from with without at on in to of by after before since until while because then now today yesterday "
     "tomorrow please only also another each every most many few several nobody nothing everything everybody my our his "
-    "her their your".split()
+    "her their your"
 )
-_TITLES = frozenset("dr mr mrs ms mx st prof rev sr jr pt vs approx no dept e.g i.e eg ie g".split())
+_TITLES = words_of("dr mr mrs ms mx st prof rev sr jr pt vs approx no dept eg ie g")
 
 
 class Gap(IntEnum):
