@@ -29,7 +29,7 @@ _SLASHED = re.compile(r"(?<![\w/:.-])[A-Za-z0-9]{1,4}(?:/[A-Za-z]{1,4})+(?![\w/]
 _EXPLAINS = re.compile(
     r"""[\s"'\u201d\u2019)*]*(?:
       \((?!\s*\d)[^()\n]*[A-Za-z]{3,}[^()\n]*\) | ,?\s(?:is|was|are)\ (?:short|the\ short\ form)\ for\b
-      | ,?\s(?:that\ is|which\ means|meaning|means|stands\ for|short\ for|i\.e\.)\b | \s(?:\u2013|\u2014|-)\s[a-z]
+      | ,?\s(?:that\ is|which\ means|meaning|means|stands?\ for|short\ for|i\.e\.)\b | \s(?:\u2013|\u2014|-)\s[a-z]
       | \s?=\s? | ,\s(?:or|so|the|a|an)\s[a-z]+ )""",
     re.VERBOSE,
 )

@@ -14,6 +14,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from roundtable.practice.guard.given_names import GIVEN
+from roundtable.practice.guard.surnames import SURNAMES
 from roundtable.practice.lens.speech import spoken
 
 if TYPE_CHECKING:
@@ -36,11 +38,12 @@ NUMBER = "<number>"
 """What a form calls figures."""
 _LITTLE = words_of(
     "the a an there this that these those it its here all both some any no not when where what which why how if as "
-    "so and but or for from with without at on in to of by after before since until while because then now today yesterday "
-    "tomorrow please only also another each every most many few several nobody nothing everything everybody my our his "
+    "so and but or for from with without at on in to of by after before since until while because then now today "
+    "yesterday tomorrow please only also another each every most many few several nobody nothing everything everybody my our his "
     "her their your"
 )
-_TITLES = words_of("dr mr mrs ms mx st prof rev sr jr pt vs approx no dept eg ie g")
+_CALLED = GIVEN | SURNAMES
+_TITLES = words_of("dr mr mrs ms mx st prof rev sr jr pt vs approx dept eg ie g")
 
 
 class Gap(IntEnum):
@@ -145,18 +148,21 @@ def _words(text: str, speech: Sequence[tuple[int, int]]) -> list[Word]:
         said = turn < len(speech) and speech[turn][0] <= start
         low = found[0].lower().replace("\u2019", "'")
         gap = _gap(text[end:start], words[-1].low) if words else Gap.END
-        words.append(Word(low, low.removesuffix("'s"), found[0], start, found.end(), gap, said, _keys(found[0], low)))
+        keys = _keys(found[0], low, first=gap == Gap.END)
+        words.append(Word(low, low.removesuffix("'s"), found[0], start, found.end(), gap, said, keys))
         end = found.end()
     return words
 
 
-def _keys(raw: str, low: str) -> frozenset[str]:
-    keys = {low, low.removesuffix("'s")}
+def _keys(raw: str, low: str, *, first: bool) -> frozenset[str]:
+    """What forms may call a word. The first word of a sentence is only a name if people are called so."""
+    base = low.removesuffix("'s")
+    keys = {low, base}
     if raw[0].isdigit():
         keys.add(NUMBER)
     elif raw[0].isupper():
         keys.add(raw)
-        if low not in _LITTLE:
+        if low not in _LITTLE and (not first or base in _CALLED):
             keys.add(NAME)
     return frozenset(keys)
 
