@@ -203,10 +203,11 @@ def _part(piece: str, sets: Mapping[str, tuple[str, ...]], *, marked: bool) -> P
     if set(piece.strip("()")) == {"."}:
         return Part(Role.SKIP, most=2 if len(piece.strip("()")) == 2 else 4)
     role = {"!": Role.NOT_NEXT, "=": Role.NEXT}.get(piece[0], Role.TAKE)
-    optional = piece.startswith("(")
+    optional = piece.startswith("(") and piece.endswith(")")
+    plain = piece[1:-1] if optional else piece if role is Role.TAKE else piece[1:]
     singles: set[str] = set()
     runs: set[tuple[str, ...]] = set()
-    for written in _alternatives(piece.strip("!=()"), sets):
+    for written in _alternatives(plain, sets):
         run = tuple(written.replace("_", "-").split("-")) if written not in {NAME, NUMBER, END} else (written,)
         if role is Role.TAKE and not all(one in {NAME, NUMBER} or _WORD.fullmatch(one) for one in run):
             raise RoundtableError(f"`{written}` is no word that can be looked for.")

@@ -73,12 +73,11 @@ class Jargon:
         seen: set[str] = set()
         found: list[Term] = []
         for place in places:
-            if found and place.start < found[-1].end:
-                continue
-            name = place.word.id if place.word else text.text[place.start : place.end].rstrip("s").upper()
-            if name not in seen and not _is_explained(text.text, place):
+            names = {text.text[place.start : place.end].rstrip("s").upper(), *((place.word.id,) if place.word else ())}
+            is_new = seen.isdisjoint(names) and not (found and place.start < found[-1].end)
+            if is_new and not _is_explained(text.text, place):
                 found.append(place)
-            seen.add(name)
+            seen |= names
         return found
 
     def _known(self, text: Text, named: frozenset[int]) -> Iterator[Term]:
