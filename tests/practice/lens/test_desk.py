@@ -55,4 +55,6 @@ def test_what_stands_around_is_cut_at_words(lens: Lens) -> None:
     assert before.startswith("\u2026 alpha")
     assert after.endswith("omega \u2026")
     assert len(before) <= AROUND + 2
-    assert Desk(lens.look("An addict.")).around(desk.notes[0]._replace(found=Desk(lens.look("An addict.")).notes[0].found)) == ("An ", ".")
+    assert Desk(lens.look("An addict.")).around(
+        desk.notes[0]._replace(found=Desk(lens.look("An addict.")).notes[0].found)
+    ) == ("An ", ".")

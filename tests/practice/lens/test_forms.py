@@ -22,7 +22,11 @@ def found(form: str, text: str) -> list[str]:
     ("form", "text", "words"),
     [
         ("addict+", "An addict and two addicts, the ADDICT's dog", ["addict", "addicts", "ADDICT's"]),
-        ("refuse~ <care>", "He refused treatment. She is refusing\ntablets.", ["refused treatment", "refusing\ntablets"]),
+        (
+            "refuse~ <care>",
+            "He refused treatment. She is refusing\ntablets.",
+            ["refused treatment", "refusing\ntablets"],
+        ),
         ("drug-seeking", "drug-seeking, Drug seeking, drugseeking", ["drug-seeking", "Drug seeking", "drugseeking"]),
         ("refuse~ (all|her) <care>", "He refused all treatments", ["refused all treatments"]),
         ("refuse~ .. <care>", "refused any offer of treatment; refused, tablets", ["refused, tablets"]),
@@ -70,6 +74,8 @@ def test_verbs_are_inflected(word: str, forms: set[str]) -> None:
     assert set(verb_forms(word)) == forms
 
 
-@pytest.mark.parametrize(("word", "plural"), [("baby", "babies"), ("boy", "boys"), ("bus", "buses"), ("person", "people")])
+@pytest.mark.parametrize(
+    ("word", "plural"), [("baby", "babies"), ("boy", "boys"), ("bus", "buses"), ("person", "people")]
+)
 def test_nouns_are_inflected(word: str, plural: str) -> None:
     assert noun_forms(word) == (word, plural)

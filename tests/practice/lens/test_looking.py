@@ -104,7 +104,10 @@ def test_jargon_is_found_at_its_first_use_unless_it_is_explained(lens: Lens, tex
         ("Are you still drinking?", ["Are you still drinking?"]),
         ("Nurse: Do you sleep well? And why?", ["Do you sleep well?"]),
         ("Maria, do you take your medicine?", ["Maria, do you take your medicine?"]),
-        ("I asked: \u201cAre you using?\u201d and \u201cDo you feel sad?\u201d", ["Are you using?", "Do you feel sad?"]),
+        (
+            "I asked: \u201cAre you using?\u201d and \u201cDo you feel sad?\u201d",
+            ["Are you using?", "Do you feel sad?"],
+        ),
         ('She asked, "Do you think I am bad?"', []),
         ('We talked. "Do you feel sad?" he wondered.', []),
         ("How do you take your medicine?", []),
@@ -165,7 +168,23 @@ def test_readability_is_of_the_whole_and_only_of_long_texts(lens: Lens) -> None:
 
 
 PIECES = st.sampled_from(
-    ["He is clean ", "denies ", "refused ", "SI/HI ", "Do you ", "drink?", '"', "\u201c", "'", ". ", "\n", "IOP ", "(", ")", "Mrs "]
+    [
+        "He is clean ",
+        "denies ",
+        "refused ",
+        "SI/HI ",
+        "Do you ",
+        "drink?",
+        '"',
+        "\u201c",
+        "'",
+        ". ",
+        "\n",
+        "IOP ",
+        "(",
+        ")",
+        "Mrs ",
+    ]
 )
 
 
@@ -184,7 +203,9 @@ def seconds(lens: Lens, text: str) -> float:
     return perf_counter() - start
 
 
-@pytest.mark.parametrize("unit", ["She denies drug use and is clean. ", "he is ", "A", '" ', "Do you? ", "QZ ", "f/u ", "'a "])
+@pytest.mark.parametrize(
+    "unit", ["She denies drug use and is clean. ", "he is ", "A", '" ', "Do you? ", "QZ ", "f/u ", "'a "]
+)
 def test_time_grows_with_the_length_alone(lens: Lens, unit: str) -> None:
     short, long = (unit * 10_000)[:10_000], (unit * 100_000)[:100_000]
     assert seconds(lens, long) < 40 * max(min(seconds(lens, short) for _ in range(2)), 0.002)

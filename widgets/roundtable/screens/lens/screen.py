@@ -13,7 +13,6 @@ from roundtable.content.people import everybody
 from roundtable.errors import RefusedError
 from roundtable.practice.lens.desk import MOST, REASONS, Desk
 from roundtable.practice.lens.finding import Kind
-from roundtable.practice.lens.looking import Lens
 from roundtable.practice.lens.sources import source_of
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.rendering import template
@@ -22,6 +21,7 @@ from roundtable.screens.withholding import ASKED, WithholdsText
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
     from roundtable.practice.lens.finding import Found
+    from roundtable.practice.lens.looking import Lens
 
 ALWAYS = "lens"
 """What every event here says it was made on: the lens never changes its step."""
@@ -69,6 +69,8 @@ class LanguageLensScreen(WithholdsText):
 
     @cached_property
     def _lens(self) -> Lens:
+        from roundtable.practice.lens.looking import Lens  # noqa: PLC0415  nobody waits for it before they look
+
         return Lens.of(self.catalogue)
 
     def reasons(self, found: Found) -> tuple[str, ...]:
