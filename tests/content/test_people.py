@@ -25,6 +25,7 @@ def test_people_who_come_up_in_the_text_are_named_too(catalogue: Catalogue) -> N
     names = named_in(catalogue.case("saturdays"))
     assert "Matteo" in names
     assert "Renee Castellano" in names
+    assert "P. Gale" in named_in(catalogue.exercise("the-consent-builder"))
     assert not any(name.endswith("'s") for name in names)
 
 

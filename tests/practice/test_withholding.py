@@ -20,6 +20,7 @@ def test_a_harmless_text_waits_for_nothing() -> None:
 def test_a_text_that_may_be_real_waits_with_its_kinds() -> None:
     waiting = asked("Ring Mrs Delgado on 555-0142 or 555-0143").waiting["why"]
     assert waiting.kinds == (Kind.NAME, Kind.TELEPHONE)
+    assert waiting.passages(Kind.TELEPHONE) == ("555-0142", "555-0143")
 
 
 def test_an_answer_lets_this_text_pass_now_and_later() -> None:

@@ -218,6 +218,19 @@ def test_agreements_go_out_as_a_file_and_come_back(glossary: GlossaryScreen) -> 
     assert other.value() == glossary.value()
 
 
+def test_agreements_of_a_file_that_may_be_real_stay_outside(glossary: GlossaryScreen) -> None:
+    agree(glossary)
+    file = do(glossary, "export").file
+    assert file is not None
+    real = file.content.decode().replace("when usual ways fail", "ring Mrs Delgado on 555-0142")
+    other = GlossaryScreen("t", glossary.catalogue, glossary.index)
+    result = do(other, "import", text=real)
+    assert result.say is not None
+    assert "may tell of a real person: 1." in result.say
+    assert other.value() == {NAME: []}
+    assert "Delgado" not in other.frame()
+
+
 def test_file_that_is_none_changes_nothing(glossary: GlossaryScreen) -> None:
     agree(glossary)
     before = glossary.value()

@@ -39,6 +39,24 @@ NAMES = [
     ("worried about Precious; she is late", "Precious"),
     ("Will Grayson came.", "Will Grayson"),
     ("Phoning Keisha Blunt now.", "Keisha Blunt"),
+    ("Dear Zerelda,", "Zerelda"),
+    ("real name Corvin Askwith", "Corvin Askwith"),
+    ("Roommate: Brigantus.", "Brigantus"),
+    ("Margery Quortz, 61, unemployed", "Margery Quortz"),
+    ("seen with Brigantus (OT)", "Brigantus"),
+    ("T. Quortzel in bed 4", "T. Quortzel"),
+    ("Brigantus H., bed 12", "Brigantus H"),
+    ("Brigantus G. has been clean", "Brigantus G"),
+    ("Brigantus's tenancy ends.", "Brigantus"),
+    ("I spoke to Brigantus about her meds.", "Brigantus"),
+    ("please add Corvin Askwith to the list", "Corvin Askwith"),
+    ("ms quortz wants to talk", "ms quortz"),
+    ("The O'Briens complain.", "O'Briens"),
+    ("they saw Hazel today", "Hazel"),
+    ("Smith J.", "Smith J"),
+    ("Nguyen, T. - seen", "Nguyen, T"),
+    ("LVN Teresa M. gave it.", "Teresa M"),
+    ("Our patient Brigantus came.", "Brigantus"),
     ("Zerelda Finchley also denies it.", "Zerelda Finchley"),
 ]
 
@@ -49,7 +67,12 @@ NO_NAMES = [
     "A band called Adequate Parking plays.",
     "MS was diagnosed, PTSD, Anxiety too.",
     "Child Welfare wrote.",
+    "Hazel eyes, and Lincoln Park is where he sleeps.",
+    "That is Grandpa's. Hang on.",
+    "We watched Peaky Blinders.",
     "They went to Hope and on to Denver.",
+    "The train from Jordan goes daily.",
+    "A" + "a" * 50 + " was admitted.",
     "Hope Ward, Garden State.",
     "I'd ring, R. I've said so.",
     "John 3:16 is on the wall.",
@@ -69,6 +92,10 @@ NO_NAMES = [
 def test_a_name_is_seen_where_it_stands(text: str, name: str) -> None:
     (seen,) = seen_in(text)
     assert (seen.kind, text[seen.start : seen.end]) == (Kind.NAME, name)
+
+
+def test_a_saint_in_a_surname_hides_nobody() -> None:
+    assert seen_in("Bartholomew St. James sponsors him.")
 
 
 @pytest.mark.parametrize("text", NO_NAMES)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from roundtable.model.case import Case
 
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*"
-_CAPITALS = re.compile(rf"{_NAME}(?: (?:(?:de|la|van|von|der|al|bin) ){{0,2}}{_NAME}){{0,4}}")
+_CAPITALS = re.compile(rf"(?:[A-Z]\. )?{_NAME}(?: (?:(?:de|la|van|von|der|al|bin) ){{0,2}}{_NAME}){{0,4}}")
 _OWNED = re.compile(r"['\u2019]s\b")
 
 

@@ -11,12 +11,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from roundtable.practice.guard import seen_in
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from roundtable.practice.guard import Known
+    from roundtable.practice.guard import Known, Seen
 
 INVENTED = "invented-"
 """Begins the name of the answer to a field's question."""
@@ -27,8 +25,16 @@ class Waiting:
     """The text of one field that waits for an answer."""
 
     text: str
-    kinds: tuple[str, ...]
-    """Kinds of identifier that it seems to hold, each once."""
+    seen: tuple[Seen, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds of identifier that it seems to hold, each once."""
+        return tuple(dict.fromkeys(one.kind for one in self.seen))
+
+    def passages(self, kind: str) -> tuple[str, ...]:
+        """The passages of one kind, for its writer."""
+        return tuple(dict.fromkeys(self.text[one.start : one.end] for one in self.seen if one.kind == kind))
 
     @property
     def mark(self) -> str:
@@ -47,8 +53,10 @@ class Withholding:
     def look(self, texts: Mapping[str, str], values: Mapping[str, str], known: Known) -> Withholding:
         """Look at the texts of a form; `values` is all that was sent, with the answers."""
         answered = self.answered | {(name, text) for name, text in texts.items() if self._is_answer(name, text, values)}
-        kinds = {name: _kinds(text, known) for name, text in texts.items() if (name, text) not in answered}
-        waiting = {name: Waiting(texts[name], found) for name, found in kinds.items() if found}
+        asked = {
+            name: Waiting(text, _seen(text, known)) for name, text in texts.items() if (name, text) not in answered
+        }
+        waiting = {name: one for name, one in asked.items() if one.seen}
         return replace(self, waiting=waiting, answered=answered)
 
     def leave(self) -> Withholding:
@@ -60,5 +68,7 @@ class Withholding:
         return asked is not None and asked.text == text and values.get(INVENTED + name) == asked.mark
 
 
-def _kinds(text: str, known: Known) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.kind for one in seen_in(text, known)))
+def _seen(text: str, known: Known) -> tuple[Seen, ...]:
+    from roundtable.practice.guard import seen_in  # noqa: PLC0415  its lists and patterns wait until somebody writes
+
+    return seen_in(text, known)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from roundtable.practice.guard import NOBODY, Known
 from roundtable.practice.withholding import Withholding
 from roundtable.screens.base import Result
 from roundtable.screens.explaining import ExplainsTerms
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from roundtable.model.identifier import IdentifierWords
+    from roundtable.practice.guard import Known
     from roundtable.practice.withholding import Waiting
 
 ASKED = Result(say="Not kept yet: this may tell of a real person. The question is below the text.")
@@ -31,13 +31,18 @@ class WithholdsText(ExplainsTerms):
 
     @cached_property
     def _known(self) -> Known:
-        names = self.invented_names()
-        return Known.of(names) if names else NOBODY
+        from roundtable.practice.guard import Known  # noqa: PLC0415  needed once somebody has written something
+
+        return Known.of(self.invented_names())
 
     def holds_back(self, texts: Mapping[str, str], values: Mapping[str, str]) -> bool:
         """Look at what was typed, by field. True while something waits for an answer."""
         self.withheld = self.withheld.look(texts, values, self._known)
         return bool(self.withheld.waiting)
+
+    def may_be_real(self, *texts: str) -> bool:
+        """Whether texts that nobody types here, such as those of a file, look as if they told of a real person."""
+        return bool(Withholding().look({str(n): text for n, text in enumerate(texts)}, {}, self._known).waiting)
 
     def waits(self, name: str) -> Waiting | None:
         """What waits in a field."""

@@ -20,7 +20,10 @@ _ORDINAL = (
     r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
 )
 _YEAR = r"(?:(?:19|20)\d\d|'\d\d)"
-_NUMERIC = r"(?P<a>\d{1,2}) ?(?P<mark>[./-]) ?(?P<b>\d{1,2}) ?(?P=mark) ?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
+_NUMERIC = (
+    r"(?P<a>\d{1,2}) ?(?P<mark>[./-]) ?(?P<b>\d{1,2}) ?(?P=mark) ?(?P<y>(?:19|20)\d\d|\d\d)(?!\d|/\d"
+    r"|-\d(?!\d?/)|\.\d)"
+)
 _WRITTEN = (
     rf"{_DAY}(?: of)?[ -]{{1,2}}{_MONTH},?[ -]{{1,2}}(?:{_YEAR}|\d\d(?![\d:.%]))"
     rf"|(?:{_ORDINAL})(?: of)? {_MONTH},? {_YEAR}"

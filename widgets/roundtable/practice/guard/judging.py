@@ -10,7 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.practice.guard.lists import listed
-from roundtable.practice.guard.name_words import DOES, LABELS, PERSONS, ROLE_TITLES, SURE_LABELS, TITLES, TOLD
+from roundtable.practice.guard.name_words import (
+    DOES,
+    KIN,
+    LABELS,
+    PERSONS,
+    PLACES,
+    ROLE_TITLES,
+    SURE_LABELS,
+    THINGS_AND_NAMES,
+    TITLES,
+)
 from roundtable.practice.guard.no_names import FIGURES
 from roundtable.practice.guard.saying import (
     belongs,
@@ -18,10 +28,13 @@ from roundtable.practice.guard.saying import (
     does_strictly,
     has_context,
     is_a_state,
+    is_amid,
+    is_met_and_told,
     is_spoken_of,
     is_thing,
+    owns_in_care,
 )
-from roundtable.practice.guard.surnames import SURNAMES
+from roundtable.practice.guard.surnames import ENDINGS, SURNAMES
 
 if TYPE_CHECKING:
     from roundtable.practice.guard.known import Known
@@ -36,12 +49,23 @@ _LETTERED = listed(
     """
 )
 _HOUSEHOLD = listed("family household siblings twins children kids brothers sisters boys girls girl boy")
-_PLAINLY = listed("denies denied cried slept relapsed overdosed disclosed injects injected self-harmed sobbed")
+_PLAINLY = listed(
+    """
+    feels felt sleeps drinks smokes eats ate worries cries misses woke wakes hates reports denies denied cried
+    slept relapsed overdosed disclosed injects injected self-harmed sobbed
+    """
+)
 _TELLS = listed("told asked phoned texted hugged reminded thanked")
 _GREETINGS = listed("dear hi hello hey")
 _NAME_LABELS = listed("name names surname nok aka alias")
 _WHOSE = listed("my his her their whose patient's client's real full patient client")
-_BEFORE_ONE = TOLD | {"is", "was", "call", "transferred", "as"}
+_BEFORE_OTHERS = listed(
+    """
+    in at near on into towards via around outside watched watches watching watch plays played playing play eats ate eat
+    drinks drank drink wears wore wear reads read reading likes loves takes took take taking started uses bought buys
+    sells drives rides using by called named like
+    """
+)
 
 
 def is_name(run: Run, known: Known) -> bool:
@@ -90,11 +114,13 @@ def _labelled(run: Run) -> bool:
     label = run.before()
     is_listed = any(one.given or one.family for one in run.names)
     if label in _GREETINGS:
-        return is_listed
-    if run.gap_before.strip() not in {":", "-", ":-", "=", "/"} or label not in LABELS:
+        return is_listed or run.gap_after.startswith(",")
+    if label == "name" and len(run.names) > 1:
+        return True
+    if run.gap_before.strip() not in {":", "-", ":-", "=", "/"} or label not in LABELS | KIN:
         return False
     enough = len(run.names) > 1 or run.names[0].surely_given or (label in SURE_LABELS and is_listed)
-    return enough or label in _NAME_LABELS
+    return enough or label in _NAME_LABELS or (label in KIN and run.ends_line)
 
 
 def _introduced(run: Run) -> bool:
@@ -112,18 +138,22 @@ def _of_a_household(run: Run) -> bool:
     if run.after() in _HOUSEHOLD:
         return last.family
     one = last.folded.removesuffix("s")
-    return one != last.folded and one in SURNAMES and len(one) > 4
+    return one != last.folded and len(one) > 4 and (one in SURNAMES or ENDINGS.fullmatch(one) is not None)
 
 
 def _initialled(run: Run) -> bool:
     """`J. Okafor`, `Sarah P.`; not `Plan B`, `E. coli`."""
     letters = sum(one.initial for one in run.names)
     whole = [one for one in run.names if not one.initial]
-    if not letters or not whole or run.before() in _LETTERED or any(one.shouted for one in whole):
+    if not letters or not whole or run.before() in _LETTERED or is_thing(run) or any(one.shouted for one in whole):
         return False
-    last = whole[-1]
-    surname = last.family and (last.clean or letters > 1)
-    sure = whole[0].surely_given if run.names[-1].initial else surname
+    first, last = whole[0], whole[-1]
+    surname = (last.family and (last.clean or letters > 1)) or (run.is_dotted and last.clean and len(last.text) > 3)
+    close = first.surely_given or (run.after() in DOES and first.folded not in _LETTERED and first.clean)
+    close = close or (first.family and first.clean and run.begins and run.is_short_entry)
+    sure = close if run.names[-1].initial else surname
+    if run.names[-1].initial and run.ends_with_dot and last.clean:
+        return True
     return sure or ((last.clean or last.given) and (belongs(run) or does_as_a_person(run)))
 
 
@@ -136,7 +166,7 @@ def _listed(run: Run) -> bool:
         return True
     if first.given:
         plain = all(one.clean for one in others) and not others[-1].given
-        return plain or has_context(run)
+        return plain or (has_context(run) and others[-1].folded not in PLACES)
     return _with_surname(run)
 
 
@@ -154,6 +184,8 @@ def _alone(run: Run) -> bool:
     if one.surely_given and not one.shouted:
         return True
     told = belongs(run) or run.before() in _TELLS
+    if one.folded in THINGS_AND_NAMES and not run.begins and is_amid(run):
+        return True
     if one.given:
         return told or does_strictly(run) or (is_spoken_of(run) and not one.no_name)
     return one.family and one.clean and (told or does_as_a_person(run))
@@ -166,10 +198,11 @@ def _unlisted(run: Run) -> bool:
     if len(run.names) == 1:
         inside = not run.begins and not run.before_has_capital
         relation = belongs(run) and (inside or run.owns) and len(run.names[0].text) > 2
-        return relation or is_a_state(run) or run.after() in _PLAINLY
-    if run.begins:
-        return has_context(run) or run.after() in DOES
-    return has_context(run) or run.before() in _BEFORE_ONE or run.before().endswith(("ed", "ing"))
+        plainly = run.has_letters_after or run.after() in _PLAINLY or owns_in_care(run) or is_met_and_told(run)
+        return relation or is_a_state(run) or plainly
+    if has_context(run) or run.is_aged or run.has_letters_after:
+        return True
+    return run.after() in DOES if run.begins else run.before() not in _BEFORE_OTHERS
 
 
 RULES = (_labelled, _introduced, _of_a_household, _initialled, _listed, _alone, _unlisted)

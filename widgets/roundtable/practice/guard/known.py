@@ -22,7 +22,7 @@ class Known:
     @classmethod
     def of(cls, names: Iterable[str]) -> Known:
         """People by their names: the whole name, and each part of it alone."""
-        whole = [fold(name).split() for name in names]
+        whole = [fold(name.replace(".", " ")).split() for name in names]
         return cls(frozenset(way for parts in whole for way in _ways(parts) if len(way) > 1))
 
     def __or__(self, other: Known) -> Known:

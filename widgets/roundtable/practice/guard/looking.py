@@ -9,7 +9,7 @@ from roundtable.practice.guard.dates import BIRTHS, SERVICE_DATES
 from roundtable.practice.guard.known import NOBODY
 from roundtable.practice.guard.links import EMAILS, LINKS
 from roundtable.practice.guard.names import find_names
-from roundtable.practice.guard.phones import PHONES
+from roundtable.practice.guard.phones import PHONES, WORLD_PHONES
 from roundtable.practice.guard.places import ADDRESSES
 from roundtable.practice.guard.records import LOOSE_RECORDS, RECORDS, SOCIAL
 
@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from roundtable.practice.guard.known import Known
     from roundtable.practice.guard.seen import Seen
 
-RULES = (*LINKS, *EMAILS, *BIRTHS, *SOCIAL, *RECORDS, *ADDRESSES, *PHONES, *SERVICE_DATES, *LOOSE_RECORDS)
+RULES = (
+    *LINKS,
+    *EMAILS,
+    *BIRTHS,
+    *WORLD_PHONES,
+    *SOCIAL,
+    *RECORDS,
+    *ADDRESSES,
+    *PHONES,
+    *SERVICE_DATES,
+    *LOOSE_RECORDS,
+)
 """In the order in which they claim a passage: the surer kind first."""
 
 _ALIKE = {

@@ -22,9 +22,9 @@ dr missus mister mr mrs mx prof
 ROLE_TITLES = listed(
     """
 abuela abuelo attorney aunt auntie aunty bishop brother captain chaplain coach constable corporal councillor cousin
-cpt deacon deputy detective elder father fr grandma grandpa granny hajji imam inspector judge justice lieutenant lt
-magistrate mama matron nan nana nurse officer papa paramedic pastor pc rabbi sensei sergeant sgt sheikh sheriff sister
-tia tio tita tito uncle ustad
+cpt cst deacon deputy det detective elder father fr grandma grandpa granny hajji imam insp inspector judge justice
+lieutenant lt madam magistrate mama matron nan nana nurse officer papa paramedic pastor pc rabbi sensei sergeant sgt
+sheikh sheriff sister supt tia tio tita tito uncle ustad
 """
 )
 """Roles that are said like a title when the name has a capital."""
@@ -127,35 +127,45 @@ says self-harmed sleeps slept smokes stopped takes tearful thinks told walks wan
 
 STATES = listed(
     """
-admitted agitated anxious arrested assessed born depressed detained diagnosed discharged evicted homeless hospitalised
-hospitalized incarcerated incoherent intoxicated known pregnant prescribed psychotic readmitted referred restrained
-sectioned sedated seen sober suicidal tearful withdrawn
+admitted afraid agitated angry anxious arrested asleep assessed awake born confused depressed detained diagnosed
+discharged drunk evicted frightened homeless hospitalised hospitalized hungry incarcerated incoherent intoxicated
+known pregnant prescribed psychotic readmitted referred restrained scared sectioned sedated seen sober suicidal
+tearful unwell upset withdrawn worried
 """
 )
 """What a person is, after `was` or `is`."""
 
+THINGS_AND_NAMES = listed(
+    """
+amber art basil bill bob carol chuck crystal daisy dawn dean don drew earl fern frank gene ginger grace hazel heather
+holly hope iris ivy jack jasmine jay joy lance lily mark max mercy nick norm olive opal pat patience pearl penny poppy
+precious ray rob robin rose rosemary ruby rusty sandy sue victor violet wade
+"""
+)
+"""Given names that are also words, but no places and no months: with a capital inside a sentence they are names."""
+
 PLACES = listed(
     """
 academy act afc agency aid airlines airport albion alliance amendment apartments approach army association athletic
-authority avenue award bakery bank bay beach bill block board book boulevard bridge building bureau bus cafe cake
-campaign care case cathedral center centre cf chapel charity checklist church cinema city clause clinic close club
-coalition code collective college college's commission committee commons community company conference cooperative corp
-council county court court-house courthouse cream creek crescent criteria cross crossing cup custody day daycare
-decision dental department detox diner disease disorder district doctrine drive east elementary elms estate estates
-eve falls farm fc federation ferry festival fields film forest foundation fund gallery garden gardens general group
-grove hall harbor harbour haven health healthcare heights helpline herald high highway hill hills holiday home homes
-hospice hospital hostel hotel hotline hounds house housing hub inc index infirmary initiative inn inquest inquiry
-institute insurance interview inventory island jail journal junction kindergarten kitchen lake lane law league legal
-library lifeline line llc lodge ltd mall maneuver manoeuvre manor market meadows medical memorial method mews middle
-mill ministries ministry mission model month mosque motors mountain mountains museum mutual nation network news north
-nursery oaks office pantry parish park partnership path pharmacies pharmacy pines place plaza point port post practice
-preschool press primary principle prison prize program programme project protocol province pub quay questionnaire
-railway ranch rangers records recovery refuge region rehab report republic restaurant review rfc river road room route
-rovers ruling sanctuary sauce savings scale scan school score season secondary series service services shelter shop
-show society song south springs square state station step steps stop store street studio studios surgery synagogue
-syndrome tea team technique temple terrace territory test theater theatre theory times tower towers town trail tram
-tribunal trust tunnel turnpike union unit united university v valley view village villas vs wanderers ward way week
-west wharf wing works yard
+authority avenue award bakery bank barn barns bay beach bend bill block board book boulevard bridge building bureau
+bus cafe cake campaign care case cathedral center centre cf chapel charity checklist church cinema city clause clinic
+close club coalition code collective college college's commission committee commons community company conference
+cooperative corp cottages council county court court-house courthouse cream creek crescent criteria cross crossing cup
+custody day daycare decision dental department detox diner disease disorder district doctrine drive east elementary
+elms estate estates eve falls farm fc federation ferry festival fields film forest foundation fund gallery garden
+gardens general group grove hall harbor harbour haven health healthcare heights helpline herald high highway hill
+hills holiday home homes hospice hospital hostel hotel hotline hounds house housing hub inc index infirmary initiative
+inn inquest inquiry institute insurance interview inventory island jail journal junction kindergarten kitchen lake
+lane law league legal library lifeline line llc lodge ltd mall maneuver manoeuvre manor market meadows medical
+memorial method mews middle mill ministries ministry mission model month mosque motors mountain mountains museum
+mutual nation network news north nursery oaks office pantry parish park partnership path pharmacies pharmacy pines
+place plaza point port post practice preschool press primary principle prison prize program programme project protocol
+province pub quarry quay questionnaire railway ranch rangers records recovery refuge region rehab report republic
+restaurant review rfc river road room route rovers row ruling sanctuary sauce savings scale scan school score season
+secondary series service services shelter shop show society song south springs square state station step steps stop
+store street studio studios surgery synagogue syndrome tea team technique temple terrace territory test theater
+theatre theory times tower towers town trail tram tribunal trust tunnel turnpike union unit united university v valley
+view village villas vs wanderers ward way week west wharf wing works yard
 """
 )
 """A name that ends in one of these is a place, an agency, a law or a thing."""

@@ -54,5 +54,6 @@ def _shouted(last: Word, first: Word) -> bool:
 
 
 def _listed(last: Word, first: Word) -> bool:
-    """`Smith, John`; not `Mary, John and Peter`."""
-    return last.capital and last.family and last.clean and not last.given and first.surely_given
+    """`Smith, John`, `Nguyen, T.`; not `Mary, John and Peter`."""
+    surname = last.capital and last.family and last.clean and not last.given
+    return surname and (first.surely_given or (first.initial and last.begins))

@@ -65,8 +65,10 @@ def _is_local(found: re.Match[str]) -> bool:
     return found[0].startswith("555") or _is_called(found)
 
 
-def _is_british(found: re.Match[str]) -> bool:
-    return len(digits_of(found[0])) in {10, 11} and _is_phone(found)
+def _is_national(found: re.Match[str]) -> bool:
+    """Whether the length fits: Britain's, or another country's where something says that it is called."""
+    length = len(digits_of(found[0]))
+    return (length in {10, 11} and _is_phone(found)) or (length in {9, 12, 13} and _is_called(found))
 
 
 def _is_foreign(found: re.Match[str]) -> bool:
@@ -75,14 +77,17 @@ def _is_foreign(found: re.Match[str]) -> bool:
 
 
 _WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
-PHONES = (
+WORLD_PHONES = (
     Rule(Kind.TELEPHONE, re.compile(r"(?<![\w+])\+\d{1,3}(?:[ .-]{0,2}\(?\d{1,5}\)?){2,6}(?!\d)"), _is_foreign),
+)
+"""With a plus in front: nothing else looks like that."""
+PHONES = (
     Rule(
         Kind.TELEPHONE,
         re.compile(r"(?<![\w.-])(?:1[ .-]{1,2})?(?:\(\d{3}\) ?|\d{3}[ .-]{1,3})\d{3}[ .-]{1,3}\d{4}(?![\w-])"),
         _is_phone,
     ),
-    Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])\(?0\d{2,5}\)?(?:[ -]?\d{2,8}){1,4}(?![\w-])"), _is_british),
+    Rule(Kind.TELEPHONE, re.compile(r"(?<![\w.-])\(?0\d{2,5}\)?(?:[ -]?\d{2,8}){1,4}(?![\w-])"), _is_national),
     Rule(
         Kind.TELEPHONE, re.compile(r"(?<![\w.-])[2-9]\d{2}(?:[-.]| dot | ?- ?)\d{4}(?![\w-])", re.IGNORECASE), _is_local
     ),

@@ -114,6 +114,7 @@ RECORDS = (
         Kind.RECORD,
         re.compile(
             rf"(?<!\w)(?:mrn|m\.r\.n\.?|nhs|ohip|phn|hcn|ramq|chi|medical record|health ?card|hospital number"
+            rf"|passport|(?:licen[cs]e|number) plate"
             rf"|hicn|mbi)"
             rf"(?:{_BETWEEN}|[#-]|{_CALLED}|\bversion\b){{0,8}}{_CODE}",
             _I,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SURE_PARTICLES = listed("van von der bin binti ibn abu da dos ter ben")
 _VERSE = re.compile(r" \d{1,3}:\d")
+_AGE = re.compile(r",? \(?\d{1,2}(?!\d)\)?,?")
+_LETTERS = listed("rn lpn rmn cpn ot md do lcsw lmsw msw np pa phd psyd bsn cna emt lpc lmft mft rsw slp")
 _SAINTS = frozenset({"st", "saint", "ste", "sainte", "san", "santa", "mount", "fort", "lake", "port"})
 _LONGEST = 7
 _CLOSE = frozenset({" ", "  "})
@@ -66,6 +68,42 @@ class Run:
         return self.words[place].folded
 
     @property
+    def ends_with_dot(self) -> bool:
+        """Whether a full stop follows, and more after it on the line, as in `Margery H., bed 12`."""
+        return self.gap_after.startswith(("., ", ".'"))
+
+    @property
+    def gap_after(self) -> str:
+        """What stands right after the name."""
+        return self.words[self.last].gap if self.last < len(self.words) else ""
+
+    @property
+    def ends_line(self) -> bool:
+        """Whether nothing more is said on the line."""
+        return self.last >= len(self.words) or self.gap_after.startswith(("\n", ".", ",", ";"))
+
+    @property
+    def is_aged(self) -> bool:
+        """Whether an age follows, as in `Margery Holt, 61`."""
+        return _AGE.match(self.gap_after) is not None
+
+    @property
+    def is_dotted(self) -> bool:
+        """Whether it begins with an initial and its full stop."""
+        return self.last - self.first > 1 and self.words[self.first].initial and self.words[self.first + 1].gap == ". "
+
+    @property
+    def has_letters_after(self) -> bool:
+        """Whether the letters of a profession follow, as in `Farida, RN`."""
+        following = self.following(1)
+        return bool(following) and following[0] in _LETTERS and self.gap_after in {", ", " ("}
+
+    @property
+    def is_short_entry(self) -> bool:
+        """Whether an initial ends a line or an entry, as it does in `Smith J`."""
+        return self.last >= len(self.words) or self.gap_after.startswith((". -", "\n", ".\n"))
+
+    @property
     def before_has_capital(self) -> bool:
         """Whether the word before begins with a capital inside a sentence, as in `Child Welfare`."""
         return self.first > 0 and self.words[self.first - 1].capital and not self.words[self.first - 1].begins
@@ -78,14 +116,17 @@ class Run:
     def after(self, steps: int = 1) -> str:
         """The word after the name, folded, where nothing but a space lies between."""
         place = self.last + steps - 1
-        if place >= len(self.words) or any(one.gap not in _CLOSE for one in self.words[self.last : place + 1]):
+        gaps = [one.gap for one in self.words[self.last : place + 1]]
+        if gaps and self.words[self.last - 1].initial:
+            gaps[0] = gaps[0].removeprefix(".")
+        if place >= len(self.words) or any(gap not in _CLOSE for gap in gaps):
             return ""
         return self.words[place].folded
 
     @property
     def is_cited(self) -> bool:
         """Whether chapter and verse follow, as in `John 3:16`."""
-        return self.last < len(self.words) and _VERSE.match(self.words[self.last].gap) is not None
+        return _VERSE.match(self.gap_after) is not None
 
     def following(self, count: int) -> list[str]:
         """Some words after the name, whatever lies between."""
@@ -164,14 +205,14 @@ def _title_at(words: Sequence[Word], place: int, name: int) -> Word | None:
     if not 0 <= place < name < len(words) or words[name].gap not in _DOTTED:
         return None
     one = words[place]
-    if one.text == "MS" or not (one.folded in TITLES or one.folded in ROLE_TITLES):
+    if one.text == "MS" or one.owns or not (one.folded in TITLES or one.folded in ROLE_TITLES):
         return None
     return one
 
 
 def _is_place(words: Sequence[Word], first: int, last: int, title: Word | None) -> bool:
     """Whether the stretch ends as a place, an agency or a law does, or begins with a saint."""
-    saint = any(one.folded in _SAINTS for one in words[first : last - 1])
+    saint = any(one.folded in _SAINTS for one in words[first : last - 1]) and not words[first].surely_given
     ends = words[last - 1].folded in PLACES and not words[last - 1].family
     inside = any(one.folded in PLACES and not one.family for one in words[first + 1 : last])
     return title is None and (saint or (last - first > 1 and (ends or inside)))

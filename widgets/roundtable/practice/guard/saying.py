@@ -29,10 +29,19 @@ _SPOKE = listed(
 )
 _SAYS = listed("said told asked rang texted phoned wants wanted thinks thought knows knew likes")
 _BY = listed("to with by from for")
+_OF = listed("about with for ask tell")
+_OWNED = listed(
+    """
+    tenancy meds medication medicine room flat bed rent benefits care plan key keys keyworker worker injection depot
+    discharge bloods consent chart file notes therapist psychiatrist gp caseworker hearing appointment birthday
+    funeral wheelchair walker phone apartment voices mood sleep sentence bail parole custody visa asylum
+    """
+)
 _WHO_CALLS = listed("i we he she they staff and then")
 _LITTLE = listed("also still just now then never really again")
 _MAY_BE_ANYTHING = listed("is was has had will would can could may might should did does")
 _HE_OR_SHE = listed("her his she he him hers herself himself")
+_TELLS = listed("told asked phoned texted hugged reminded thanked tell ask rang saw met")
 _SOON = 7
 
 
@@ -84,9 +93,26 @@ def is_a_state(run: Run) -> bool:
     return run.after() in _IS and any(word in STATES for word in run.following(4)[1:])
 
 
+def owns_in_care(run: Run) -> bool:
+    """`Nadira's tenancy`."""
+    return run.owns and run.after() in _OWNED
+
+
+def is_met_and_told(run: Run) -> bool:
+    """`spoke to Ndidi about her medicine`."""
+    told = run.before() in _TELLS or (run.before() in _BY and run.before(2) in _SPOKE)
+    return told and bool(_HE_OR_SHE & {*run.following(4)})
+
+
+def is_amid(run: Run) -> bool:
+    """Whether a capital stands among small letters, and not at a place: `saw Hazel today`."""
+    before = run.words[run.first - 1]
+    return not before.capital and before.folded not in _AT_A_PLACE and before.folded not in _ARTICLES
+
+
 def is_spoken_of(run: Run) -> bool:
     """`worried about Precious; she did not come`."""
-    return run.before() in {"about", "with", "for"} and bool({"she", "he"} & {*run.following(2)})
+    return run.before() in _OF and bool({"she", "he"} & {*run.following(2)})
 
 
 def _is_he_or_she(run: Run) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.practice.guard.lists import listed
-from roundtable.practice.guard.name_words import KIN, PLAIN_TITLES, ROLES, SURE_LABELS
+from roundtable.practice.guard.name_words import DOES, KIN, PLAIN_TITLES, ROLES, SURE_LABELS
 from roundtable.practice.guard.runs import Run
 
 if TYPE_CHECKING:
@@ -26,18 +26,18 @@ def find_small(words: Sequence[Word], place: int) -> Run | None:
         return None
     if first.gap not in _CLOSE:
         return _labelled(words, place) if first.gap.strip() in {":", "-", "="} else None
-    if _is_title(said, first):
+    if _is_title(said, first, words[place + 2].folded if place + 2 < len(words) else ""):
         return _lower(words, place + 1, said)
     told = said.folded in {"is", "was"} and place > 0 and words[place - 1].folded == "name"
     role = (said.folded in ROLES or said.folded in KIN) and said.folded not in _NO_ROLES
     return _lower(words, place + 1) if (told or role) and first.surely_given else None
 
 
-def _is_title(said: Word, first: Word) -> bool:
+def _is_title(said: Word, first: Word, following: str) -> bool:
     """Whether a word is a title, and the next one may be a name; `dr` and `miss` are other things too."""
     name = first.clean or (first.family and first.folded not in _EVERYDAY)
     if said.folded in {"ms", "miss"}:
-        return first.clean and (first.family or first.surely_given)
+        return first.clean and (first.family or first.surely_given or following in DOES)
     if said.folded == "dr":
         return name and (first.family or first.given)
     return said.folded in PLAIN_TITLES and name and len(first.text) > 2

@@ -194,11 +194,14 @@ class GlossaryScreen(WithholdsText):
 
         brought, odd = read_agreements(event.value("text"), self._ids())
         merged = self.agreements
-        for agreement in brought.all:
+        harmless = [one for one in brought.all if not self.may_be_real(one.words, ", ".join(one.roles))]
+        for agreement in harmless:
             merged = merged.agree(agreement.term, agreement.words, agreement.roles, agreement.agreed)
         self.agreements, self.changed = merged, True
         left = f" Left out because they could not be read: {odd}." if odd else ""
-        return Result("agreed", f"Agreements brought in: {len(brought.all)}.{left}")
+        if held := len(brought.all) - len(harmless):
+            left += f" Left out because they may tell of a real person: {held}. Agree on them here."
+        return Result("agreed", f"Agreements brought in: {len(harmless)}.{left}")
 
     def _ids(self) -> frozenset[str]:
         return frozenset(self.catalogue.term_ids())
