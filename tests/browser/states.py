@@ -374,7 +374,7 @@ def room_states(catalogue: Catalogue | None = None) -> Iterator[State]:
 
 def _say_half_of_the_cards(screen: RoomScreen, do: Callable[..., None]) -> None:
     for card in screen.views.pad()[::2]:
-        if not card.in_confidence and not card.known:
+        if not card.in_confidence and not card.known and not card.later:
             do("speak", number=str(card.number))
     for how, card in zip(("asked", "told"), screen.views.confidences(), strict=False):
         do("raise", **{"raise": f"{card.number}/{how}"})

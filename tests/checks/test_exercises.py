@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from roundtable.checks.exercise_aims import COLLECTION, all_competencies
 from tests.checks.support import Desk, changed
 
 PATH = "casestudies/exercises/every-kind.yaml"
@@ -56,6 +57,8 @@ def test_an_exercise_without_a_slip_has_no_finding(shelf: Desk) -> None:
         ("EX005", "label: Ring her, minutes: 15", "label: Ring her, minutes: 90"),
         ("EX005", "anyway: [burn]", "anyway: [knee]"),
         ("EX005", "needs: [socket]", "needs: [knee]"),
+        ("EX006", "aims: [C3]", "aims: []"),
+        ("EX006", "aims: [C3]", "aims: [C3, C3]"),
         ("CO004", "Ask who will fill it.", "Ask the addict."),
         ("CS018", "Bring a kettle.", "Bring a [kettle](#nowhere)."),
         ("SH004", "kind: commit", "kind: dance"),
@@ -96,3 +99,31 @@ def test_broken_lists_and_locales_are_no_reason_to_doubt_an_exercise(shelf: Desk
 def test_without_a_law_of_reference_no_legal_card_is_missed(shelf: Desk, tmp_path: Path) -> None:
     shelf.write("glossary/locales/us.yaml", "id: [")
     assert not [finding for finding in shelf.findings() if finding.code == "EX002"]
+
+
+def test_exercises_that_are_no_labs_take_eight_to_twenty_minutes(shelf: Desk) -> None:
+    text = WHOLE.replace("code: L49", "code: T49").replace("family: lab", "family: trauma-informed")
+    shelf.write(PATH, text)
+    assert shelf.findings() == []
+    shelf.write(PATH, text.replace("minutes: 20", "minutes: 21"))
+    assert [finding.code for finding in shelf.findings()] == ["EX008"]
+
+
+def test_minutes_that_reading_alone_would_fill_are_found(shelf: Desk) -> None:
+    shelf.write(
+        PATH, WHOLE.replace("minutes: 20", "minutes: 5").replace("opening: Tove", f"opening: {'Read on. ' * 380}Tove")
+    )
+    assert "EX008" in {finding.code for finding in shelf.findings()}
+
+
+def test_a_collection_practises_every_competency(shelf: Desk) -> None:
+    for number in range(COLLECTION - 1):
+        copy = WHOLE.replace("id: every-kind", f"id: copy-{number}").replace("code: L49", f"code: L{number + 10}")
+        shelf.write(f"casestudies/exercises/copy-{number}.yaml", copy)
+    missing = [finding for finding in shelf.findings() if finding.code == "EX007"]
+    assert len(missing) == len(all_competencies()) - 1
+    assert {finding.problem for finding in missing}.isdisjoint({"no exercise practises `C3`"})
+
+
+def test_there_are_thirty_three_competencies() -> None:
+    assert len(set(all_competencies())) == 33

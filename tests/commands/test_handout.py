@@ -137,3 +137,32 @@ def test_more_people_than_a_room_holds_write_nothing(run: Callable[..., int], tm
 )
 def test_format_is_what_was_asked_or_what_the_name_says(wanted: str | None, out: Path | None, kind: str) -> None:
     assert choose_format(wanted, out) == kind
+
+
+def test_exercises_make_one_session_on_paper(run: Callable[..., int], tmp_path: Path) -> None:
+    assert run("handout", "when-someone-declines", "waiting-room", "when-someone-declines") == 0
+    written = (tmp_path / "session-handout.html").read_text(encoding="utf-8")
+    assert "24 minutes in all" in written
+    assert "Answers: When someone says no" in written
+
+
+def test_one_exercise_names_its_file(run: Callable[..., int], tmp_path: Path) -> None:
+    assert run("handout", "waiting-room", "--to", "docx") == 0
+    title = docx.Document(str(tmp_path / "waiting-room-handout.docx")).paragraphs[0].text
+    assert title == "Walk through a waiting room: handouts"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("waiting-room", CASE), f"no exercise called `{CASE}`"),
+        ((CASE, "waiting-room"), "one case, or of several exercises"),
+        (("waiting-room", "after-restraint"), "stays closed until people with lived experience"),
+    ],
+)
+def test_items_that_make_no_session_write_nothing(
+    run: Callable[..., int], tmp_path: Path, words: tuple[str, ...], says: str
+) -> None:
+    with pytest.raises(RoundtableError, match=says):
+        run("handout", *words)
+    assert not list(tmp_path.iterdir())

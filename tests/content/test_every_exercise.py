@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from roundtable.content.catalogue import Catalogue
 from roundtable.exchange.exercise_answer import describe_answer
 from roundtable.exchange.exercise_task import describe_task
 from roundtable.model.exercise import Family
+from roundtable.practice.exercises.restoring import restore, snapshot
 from roundtable.practice.exercises.work import Place
 from roundtable.screens.base import Event
 from roundtable.screens.exercise.screen import ExerciseScreen
@@ -56,6 +58,19 @@ def test_every_step_is_shown_to_a_room_and_printed(exercise: Exercise) -> None:
         assert step.title in unescape(screen.frame())
         screen.handle(Event("reveal", screen.step, {}))
         assert step.title in unescape(screen.frame())
+        screen.handle(Event("next", screen.step, {}))
+
+
+def test_every_place_is_kept_and_found_again(exercise: Exercise) -> None:
+    screen = ExerciseScreen("rt1", exercise, Catalogue())
+    screen.work = screen.work.start()
+    for step in exercise.steps:
+        for act, values in answers_of(step):
+            screen.handle(Event(f"do-{act}", screen.step, values))
+            kept = json.loads(json.dumps(snapshot(screen.work)))
+            restored = restore(exercise, kept)
+            assert restored.whole
+            assert snapshot(restored.work) == kept
         screen.handle(Event("next", screen.step, {}))
 
 

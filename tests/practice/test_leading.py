@@ -8,6 +8,7 @@ import pytest
 
 from roundtable.errors import RefusedError
 from roundtable.model.case import Cut
+from roundtable.model.condition import Condition
 from roundtable.practice import leading
 from roundtable.practice.room import LENGTHS, Room, RoomStep, Votes
 from roundtable.practice.walk import ROOM, Place, Stage, Trail
@@ -31,6 +32,12 @@ MOVES: dict[str, tuple[Lead, set[RoomStep]]] = {
     "speak": (lambda room: leading.speak(room, "pulse"), {RoomStep.FACTS}),
     "take_back": (lambda room: leading.take_back(room, "tune"), {RoomStep.FACTS}),
     "raise_confidence": (lambda room: leading.raise_confidence(room, "nights", "asked"), {RoomStep.FACTS}),
+    "take_back_confidence": (
+        lambda room: leading.take_back_confidence(
+            leading.raise_confidence(leading.raise_confidence(room, "tablets", "asked"), "nights", "told"), "nights"
+        ),
+        {RoomStep.FACTS},
+    ),
     "call_vote": (leading.call_vote, {RoomStep.FACTS}),
     "talk_more": (leading.talk_more, {RoomStep.VOTE}),
     "count_people": (lambda room: leading.count_people(room, 12), {*RoomStep} - {RoomStep.NOTE}),
@@ -256,6 +263,29 @@ def test_raise_confidence_is_possible_once_for_any_seat(case: Case, how: str) ->
 def test_raise_confidence_refuses_what_is_none(case: Case, fact: str, how: str) -> None:
     with pytest.raises(RefusedError, match="not something you can bring up"):
         leading.raise_confidence(at_facts(case), fact, how)
+
+
+def test_take_back_confidence_forgets_what_was_pressed_by_mistake(case: Case) -> None:
+    room = leading.raise_confidence(at_facts(case), "nights", "told")
+    assert leading.take_back_confidence(room, "nights") == at_facts(case)
+
+
+def test_take_back_confidence_refuses_what_was_not_brought_up_here(case: Case) -> None:
+    with pytest.raises(RefusedError, match="not brought up here"):
+        leading.take_back_confidence(at_facts(case), "nights")
+    later = leading.go_on(decide(leading.raise_confidence(at_facts(case), "nights", "told"), "talk"))
+    with pytest.raises(RefusedError, match="not brought up here"):
+        leading.take_back_confidence(later, "nights")
+
+
+def test_take_back_confidence_refuses_what_a_question_was_asked_about(case: Case) -> None:
+    first = case.decisions[0]
+    because = [q.model_copy(update={"when": Condition(facts=("nights",))}) for q in first.questions]
+    changed = first.model_copy(update={"questions": tuple(because)})
+    case = case.model_copy(update={"decisions": (changed, *case.decisions[1:])})
+    room = leading.raise_confidence(at_facts(case), "nights", "asked")
+    with pytest.raises(RefusedError, match="Something was asked because this was said"):
+        leading.take_back_confidence(leading.ask_person(room, first.questions[0].id), "nights")
 
 
 def test_call_vote_and_talk_more_go_to_and_fro(case: Case) -> None:

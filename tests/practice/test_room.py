@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     Sit = Callable[[str], Walk]
 
 
+FIRST = "first"
+
+
 def ids(facts: Iterable[Fact]) -> list[str]:
     return [fact.id for fact in facts]
 
@@ -122,15 +125,15 @@ def test_in_a_room_only_people_who_are_not_at_the_table_can_be_contacted(case: C
 
 
 def test_on_cards_is_what_the_seats_can_bring_up(case: Case, sit: Sit) -> None:
-    assert ids(on_cards(at_facts(case).walk)) == ["pulse", "nights", "letter", "tablets", "form", "tune"]
-    assert ids(on_cards(sit("nurse"))) == ["pulse", "tablets"]
-    assert ids(on_cards(sit(OBSERVER))) == []
+    assert ids(on_cards(at_facts(case).walk, FIRST)) == ["pulse", "nights", "letter", "tablets", "form", "tune"]
+    assert ids(on_cards(sit("nurse"), FIRST)) == ["pulse", "tablets"]
+    assert ids(on_cards(sit(OBSERVER), FIRST)) == []
 
 
 def test_on_cards_is_nothing_that_is_private_to_the_person(case: Case, sit: Sit) -> None:
     told = [f.model_copy(update={"known_by": ("nurse",)}) if f.id == "song" else f for f in case.facts]
     overheard = case.model_copy(update={"facts": tuple(told)})
-    assert "song" not in ids(on_cards(at_facts(overheard).walk))
+    assert "song" not in ids(on_cards(at_facts(overheard).walk, FIRST))
 
 
 # The table.

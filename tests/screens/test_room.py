@@ -10,6 +10,7 @@ import pytest
 
 from roundtable.errors import RefusedError
 from roundtable.practice.room import RoomStep
+from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from roundtable.screens.room.screen import RoomScreen
@@ -90,7 +91,7 @@ def test_a_number_that_was_said_shows_its_fact_and_can_be_taken_back(leader: Lea
 def test_what_was_said_last_stands_under_the_numbers(leader: Leader) -> None:
     leader.to_the_facts()
     assert leader.screen.views.just_said() is None
-    cards = [card for card in leader.screen.views.pad() if not card.in_confidence]
+    cards = [card for card in leader.screen.views.pad() if not card.in_confidence and not card.later]
     for card in cards[:2]:
         leader.do("speak", number=str(card.number))
     assert leader.screen.views.just_said() == cards[1].fact
@@ -255,3 +256,34 @@ def test_the_papers_of_a_room_are_a_file(leader: Leader, kind: str, starts: byte
 def test_a_kind_of_paper_that_there_is_not_is_refused(leader: Leader) -> None:
     with pytest.raises(RefusedError, match="Word file"):
         leader.do("papers", kind="exe")
+
+
+def test_a_confidence_that_was_pressed_by_mistake_is_taken_back(leader: Leader) -> None:
+    leader.to_the_facts()
+    number = str(leader.screen.views.confidences()[0].number)
+    leader.do("raise", **{"raise": f"{number}/told"})
+    assert "pressed by mistake" in leader.page
+    result = leader.do("take-back-confidence", number=number)
+    assert "taken back" in (result.say or "")
+    assert number in {str(card.number) for card in leader.screen.views.confidences()}
+
+
+def test_what_happens_later_can_be_said_only_then(catalogue: Catalogue) -> None:
+    leader = Leader(catalogue.case("sunday-dinner"), catalogue).to_the_facts(minutes="90")
+    later = {card.fact.id: card for card in leader.screen.views.pad() if card.later}
+    assert {"steady-at-rest", "monday-blood"} <= later.keys()
+    assert "happens later" in leader.page
+    with pytest.raises(RefusedError, match="happens later in the case"):
+        leader.do("speak", number=str(later["steady-at-rest"].number))
+    while leader.screen.walk.trail.decision != later["steady-at-rest"].fact.since:
+        leader.do("skip")
+    leader.do("speak", number=str(later["steady-at-rest"].number))
+    assert later["steady-at-rest"].fact.text in leader.page
+
+
+def test_the_debrief_offers_help_lines_of_the_chosen_country_or_of_all(leader: Leader) -> None:
+    leader.to_the_facts().do("debrief")
+    assert "United Kingdom" in leader.page
+    leader.screen.settings = Settings(country="us")
+    assert "United Kingdom" not in leader.page
+    assert "United States" in leader.page

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from roundtable.errors import RefusedError
 from roundtable.practice.lens.desk import AROUND, Desk
 from roundtable.practice.lens.finding import Kind
-from roundtable.practice.lens.looking import Lens
+
+if TYPE_CHECKING:
+    from roundtable.practice.lens.looking import Lens
 
 TEXT = "An addict and an addict. Pt denies SI.\nAre you sad?"
 

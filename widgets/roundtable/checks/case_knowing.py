@@ -86,6 +86,27 @@ class CS009(CaseCheck):
                         yield self.finding(item, where, f"`{ask.id}` brings `{name}`: {why}", found=name)
 
 
+class CS022(CaseCheck):
+    """A fact that comes about only later is neither needed nor brought before.
+
+    Set `since` to the earliest decision that needs it or brings it, or leave it out where it is so from the start.
+    """
+
+    code = "CS022"
+
+    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+        case = item.model
+        for number, fact in enumerate(case.facts):
+            used = [d for d in case.decisions if d.id in fact.bears_on or fact.id in brought_at(d)]
+            early = next((decision for decision in used if not case.so_at(fact, decision.id)), None)
+            if early is not None:
+                yield self.finding(
+                    item,
+                    ("facts", number, "since"),
+                    f"`{fact.id}` is so only since `{fact.since}`, and `{early.id}` needs or brings it before",
+                )
+
+
 class CS020(CaseCheck):
     """Ids are unique inside a case.
 

@@ -97,6 +97,8 @@ def _named(case: Case) -> Iterator[Named]:
     for number, fact in enumerate(case.facts):
         yield from _each(("facts", number, "known_by"), fact.known_by, "holder")
         yield from _each(("facts", number, "bears_on"), fact.bears_on, "decision")
+        if fact.since is not None:
+            yield ("facts", number, "since"), fact.since, "decision"
     for number, series in enumerate(case.scores):
         yield ("scores", number, "instrument"), series.instrument, "instrument"
         for place, point in enumerate(series.points):

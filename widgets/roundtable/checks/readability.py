@@ -1,13 +1,13 @@
-"""CO001: how hard the narrator's text of a whole case is to read.
+"""CO001: how hard the narrator's text of a whole item is to read.
 
-A case is judged as a whole, and never one sentence of it; see `practice/readability.py`.
+An item is judged as a whole, and never one sentence of it; see `practice/readability.py`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from roundtable.checks.base import CaseCheck, Item
+from roundtable.checks.base import Item, TextCheck
 from roundtable.checks.prose import Voice, passages
 from roundtable.model.finding import Level
 from roundtable.practice.readability import Size, measure
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from roundtable.checks.library import Library
-    from roundtable.model.case import Case
+    from roundtable.model.base import Model
     from roundtable.model.finding import Finding
 
 HIGHEST_GRADE = 9.0
 """One above the grade that we aim for: a measure like this is not exact to the grade."""
 
 
-class CO001(CaseCheck):
-    """The narrator's text of a case is readable after about eight years of school.
+class CO001(TextCheck):
+    """The narrator's text of a case, an exercise or a term is readable after about eight years of school.
 
     Shorter words help most, then shorter sentences. Names of professions and places count too, so use them sparingly.
     """
 
     code = "CO001"
 
-    def check(self, item: Item[Case], library: Library) -> Iterator[Finding]:
+    def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
         grade = narrator_size(item.model).grade
         if grade is not None and grade > HIGHEST_GRADE:
             yield self.finding(
@@ -44,6 +44,6 @@ class CO001(CaseCheck):
             )
 
 
-def narrator_size(case: Case) -> Size:
-    """The size of everything that the narrator tells in a case."""
-    return measure(passage.text for passage in passages(case) if passage.voice is Voice.NARRATOR)
+def narrator_size(model: Model) -> Size:
+    """The size of everything that the narrator tells in an item."""
+    return measure(passage.text for passage in passages(model) if passage.voice is Voice.NARRATOR)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from roundtable.checks.base import CatalogCheck
 from roundtable.checks.library import REGISTERS
@@ -12,7 +12,7 @@ from roundtable.model.finding import Finding, Level
 from roundtable.model.reference import Checked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from roundtable.checks.base import Item, Located
     from roundtable.checks.library import Entry, Library
@@ -140,6 +140,9 @@ def _citations(library: Library) -> Iterator[Citation]:
     """Every place where a source is cited."""
     for item in library.cases.values():
         yield from _cited_in_case(item)
+    others: tuple[Mapping[str, Item[Any]], ...] = (library.plans, library.formats, library.consultations)
+    for other in (item for items in others for item in items.values()):
+        yield from _each(other, ("sources",), other.model.sources)
     for term in library.terms.values():
         yield from _each(term, ("sources",), term.model.sources)
     for locale in library.locales.values():

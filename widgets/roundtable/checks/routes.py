@@ -67,15 +67,15 @@ class Routes:
         """Facts that some learner can know at a decision, whatever the path and the seat."""
         seats = {member.id for member in self.case.team if member.seat}
         met = [*self.before(decision.id), decision]
-        known = {f.id for f in self.case.facts if f.shared}
-        known |= {f.id for f in self.case.facts if f.sharing is not Sharing.PRIVATE and seats & set(f.known_by)}
+        so = [f for f in self.case.facts if self.case.so_at(f, decision.id)]
+        known = {f.id for f in so if f.shared}
+        known |= {f.id for f in so if f.sharing is not Sharing.PRIVATE and seats & set(f.known_by)}
         known |= {fact for d in met for fact in brought_at(d)}
         return known | {f.id for f in self.case.facts if f.sharing is Sharing.OPEN and _bears(f.bears_on, met)}
 
     def never_early(self, decision: Decision, when: Condition | None) -> str | None:
         """Why a condition can never hold while people are being asked, or None."""
-        surely = {f.id for f in self.case.facts if f.shared}
-        return self._never(decision, when, surely, self.before(decision.id))
+        return self._never(decision, when, self._shared(decision), self.before(decision.id))
 
     def never_option(self, decision: Decision, option_id: str, when: Condition | None) -> str | None:
         """Why an option can never be chosen, or None. It has to be there when the table has been seen."""
@@ -92,7 +92,10 @@ class Routes:
 
     def _surely_at_table(self, decision: Decision) -> set[str]:
         bearing = {f.id for f in self.case.facts if decision.id in f.bears_on and f.sharing is Sharing.OPEN}
-        return bearing | {f.id for f in self.case.facts if f.shared}
+        return bearing | self._shared(decision)
+
+    def _shared(self, decision: Decision) -> set[str]:
+        return {f.id for f in self.case.facts if f.shared and self.case.so_at(f, decision.id)}
 
     def _never(
         self, decision: Decision, when: Condition | None, surely: set[str], met: Iterable[Decision]

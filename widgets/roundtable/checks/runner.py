@@ -16,9 +16,12 @@ from roundtable.checks.registry import (
     ALL_CHECKS,
     CASE_CHECKS,
     CATALOG_CHECKS,
+    CONSULTATION_CHECKS,
     EXERCISE_CHECKS,
     FILE_CHECKS,
+    FORMAT_CHECKS,
     NOTEBOOK_CHECKS,
+    PLAN_CHECKS,
     TERM_CHECKS,
     TEXT_CHECKS,
 )
@@ -29,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from roundtable.checks.base import Item
 
 _CONTENT = ("casestudies", "glossary")
 _FOLDERS = (*_CONTENT, "notebooks")
@@ -90,19 +92,18 @@ def _judge(library: Library) -> Iterator[Finding]:
 
 
 def _judge_items(library: Library) -> Iterator[Finding]:
-    for case in library.cases.values():
-        for case_check in CASE_CHECKS:
-            yield from case_check.check(case, library)
-    for exercise in library.exercises.values():
-        for exercise_check in EXERCISE_CHECKS:
-            yield from exercise_check.check(exercise, library)
-    for term in library.terms.values():
-        for term_check in TERM_CHECKS:
-            yield from term_check.check(term, library)
-    texts: list[Item[Any]] = [*library.cases.values(), *library.exercises.values(), *library.terms.values()]
-    for text in texts:
-        for text_check in TEXT_CHECKS:
-            yield from text_check.check(text, library)
+    kinds: tuple[tuple[dict[str, Any], tuple[Any, ...]], ...] = (
+        (library.cases, CASE_CHECKS),
+        (library.exercises, EXERCISE_CHECKS),
+        (library.plans, PLAN_CHECKS),
+        (library.formats, FORMAT_CHECKS),
+        (library.consultations, CONSULTATION_CHECKS),
+        (library.terms, TERM_CHECKS),
+    )
+    for items, checks in kinds:
+        for item in items.values():
+            for check in (*checks, *TEXT_CHECKS):
+                yield from check.check(item, library)
 
 
 def _codes() -> frozenset[str]:

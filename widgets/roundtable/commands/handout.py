@@ -1,4 +1,4 @@
-"""`roundtable handout CASE`: the papers of a group, for the printer or a word processor."""
+"""`roundtable handout CASE` or `EXERCISE ...`: the papers of a group, for the printer or a word processor."""
 
 from __future__ import annotations
 
@@ -6,35 +6,64 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from roundtable.commands.papers import add_paper_options, find_case, write_paper
+from roundtable.commands.papers import add_paper_options, find_case, find_exercises, open_content, write_paper
+from roundtable.errors import RoundtableError
 from roundtable.exchange.handout import KINDS, write_handout
 from roundtable.practice.timetable import SESSIONS
 
 if TYPE_CHECKING:
     import argparse
 
+    from roundtable.content.catalogue import Catalogue
+
 
 def add_handout(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
+    parser.add_argument(
+        "items",
+        nargs="+",
+        metavar="ITEM",
+        help="the id of one case, such as getting-to-work, or of one or several exercises, such as waiting-room",
+    )
     add_paper_options(parser)
     parser.add_argument("--to", choices=KINDS, help="html, or docx for word processors (default: as FILE ends)")
-    parser.add_argument("--country", metavar="CC", help="help lines of one country only, such as us, gb or au")
+    parser.add_argument("--country", metavar="CC", help="a case's help lines of one country only, such as us or gb")
     parser.add_argument(
         "--minutes",
         type=int,
         choices=SESSIONS,
-        help="only the decisions of a session of this length in full (default: all)",
+        help="only the decisions of a case that fit a session of this length in full (default: all)",
     )
     parser.add_argument(
-        "--people", type=int, metavar="N", help="deal the cards for tables of so many people in all, from 2 to 60"
+        "--people", type=int, metavar="N", help="deal a case's cards for tables of so many people in all, from 2 to 60"
     )
     parser.set_defaults(run=handout)
 
 
 def handout(arguments: argparse.Namespace) -> int:
-    """Write the facilitator sheet and role cards of a case into one file."""
-    case, catalogue = find_case(arguments)
+    """Write the papers of a case, or of a session of exercises, into one file."""
+    catalogue = open_content(arguments.content)
     kind = choose_format(arguments.to, arguments.out)
+    if arguments.items[0] in catalogue.exercise_ids():
+        return _handout_exercises(arguments, catalogue, kind)
+    return _handout_case(arguments, catalogue, kind)
+
+
+def _handout_exercises(arguments: argparse.Namespace, catalogue: Catalogue, kind: str) -> int:
+    from roundtable.exchange.exercise_handout import write_exercises  # noqa: PLC0415  a case needs none
+
+    exercises = find_exercises(arguments.items, catalogue)
+    name = exercises[0].id if len(exercises) == 1 else "session"
+    content = write_exercises(exercises, catalogue, kind)
+    path = write_paper(content, arguments.out or Path(f"{name}-handout.{kind}"), overwrite=arguments.force)
+    sys.stdout.write(f"{path}: a run sheet, the tasks to hand out, and the answers apart.\n")
+    return 0
+
+
+def _handout_case(arguments: argparse.Namespace, catalogue: Catalogue, kind: str) -> int:
+    if len(arguments.items) > 1:
+        raise RoundtableError("Papers are made of one case, or of several exercises. Name one case at a time.")
+    case = find_case(arguments.items[0], catalogue)
     content = write_handout(case, catalogue, kind, arguments.country, arguments.minutes, arguments.people)
     path = write_paper(content, arguments.out or Path(f"{case.id}-handout.{kind}"), overwrite=arguments.force)
     sys.stdout.write(f"{path}: a facilitator sheet and role cards. Its first page says what to print.\n")

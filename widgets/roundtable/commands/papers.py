@@ -1,4 +1,4 @@
-"""What the commands that write papers share: which case, which file, and never over another file unasked."""
+"""What commands that write papers share: which case or exercises, which file, and never over another file unasked."""
 
 from __future__ import annotations
 
@@ -9,34 +9,58 @@ from roundtable.errors import RoundtableError, UnknownItemError
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
+    from roundtable.model.exercise import Exercise
 
 MOST_NAMED = 20
-"""So many cases are named to somebody who asked for one that is not there."""
+"""So many items are named to somebody who asked for one that is not there."""
 
 
 def add_paper_options(parser: argparse.ArgumentParser) -> None:
     """The options that every paper has."""
-    parser.add_argument("case", metavar="CASE", help="the id of the case, such as getting-to-work")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write (default: named after the case)")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write (default: named after the item)")
     parser.add_argument("--force", action="store_true", help="write over a file that is there already")
     parser.add_argument("--content", type=Path, metavar="FOLDER", help="your agency's own content, laid over ours")
 
 
-def find_case(arguments: argparse.Namespace) -> tuple[Case, Catalogue]:
-    """The case that was named, and the content it stands in. Raises RoundtableError."""
+def open_content(folder: Path | None) -> Catalogue:
+    """The content that is shipped, with an agency's own laid over it. Raises RoundtableError."""
     from roundtable.content.catalogue import Catalogue  # noqa: PLC0415  other commands need no content
     from roundtable.content.location import Layers  # noqa: PLC0415
 
-    catalogue = Catalogue(Layers.standard(arguments.content))
+    return Catalogue(Layers.standard(folder))
+
+
+def find_case(case_id: str, catalogue: Catalogue) -> Case:
+    """The case that was named. Raises RoundtableError."""
     try:
-        return catalogue.case(arguments.case), catalogue
+        return catalogue.case(case_id)
     except UnknownItemError:
-        known = catalogue.case_ids()
-        shown = ", ".join(known[:MOST_NAMED]) + (" and more" if len(known) > MOST_NAMED else "")
-        raise RoundtableError(f"There is no case called `{arguments.case[:60]}`. The cases are: {shown}.") from None
+        raise RoundtableError(
+            f"There is no case called `{case_id[:60]}`. The cases are: {_some(catalogue.case_ids())}."
+        ) from None
+
+
+def find_exercises(ids: Sequence[str], catalogue: Catalogue) -> list[Exercise]:
+    """The exercises that were named, each once. Raises RoundtableError, also for one that is still closed."""
+    known = catalogue.exercise_ids()
+    for one in ids:
+        if one not in known:
+            raise RoundtableError(f"There is no exercise called `{one[:60]}`. The exercises are: {_some(known)}.")
+    found = [catalogue.exercise(one) for one in dict.fromkeys(ids)]
+    closed = next((exercise for exercise in found if exercise.closed), None)
+    if closed:
+        raise RoundtableError(
+            f"`{closed.id}` stays closed until people with lived experience have reviewed it, also on paper."
+        )
+    return found
+
+
+def _some(ids: Sequence[str]) -> str:
+    return ", ".join(ids[:MOST_NAMED]) + (" and more" if len(ids) > MOST_NAMED else "")
 
 
 def write_paper(content: bytes, path: Path, *, overwrite: bool) -> Path:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from roundtable.commands.papers import add_paper_options, find_case, write_paper
+from roundtable.commands.papers import add_paper_options, find_case, open_content, write_paper
 
 if TYPE_CHECKING:
     import argparse
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
+    parser.add_argument("case", metavar="CASE", help="the id of the case, such as getting-to-work")
     add_paper_options(parser)
     parser.set_defaults(run=reading)
 
@@ -22,7 +23,8 @@ def reading(arguments: argparse.Namespace) -> int:
     """Write the reading edition of a case."""
     from roundtable.exchange.reading import write_reading  # noqa: PLC0415  other commands need no papers
 
-    case, catalogue = find_case(arguments)
+    catalogue = open_content(arguments.content)
+    case = find_case(arguments.case, catalogue)
     out = arguments.out or Path(f"{case.id}-reading.html")
     path = write_paper(write_reading(case, catalogue).encode(), out, overwrite=arguments.force)
     sys.stdout.write(f"{path}: open it in any browser, also on a phone. It needs no network.\n")

@@ -17,6 +17,8 @@ from roundtable.content.marked import Marked, read_marked
 from roundtable.errors import ContentError, UnknownItemError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
+from roundtable.model.consultation_format import Format
+from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
@@ -25,6 +27,7 @@ from roundtable.model.language import LanguageRow
 from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
+from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from roundtable.model.term import Term
 
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 
 CASES = "casestudies/cases"
 EXERCISES = "casestudies/exercises"
+PLANS = "casestudies/plans"
+FORMATS = "casestudies/formats"
+CONSULTATIONS = "casestudies/consultations"
 LOCALES = "glossary/locales"
 TERMS = "glossary/terms"
 GLOSSARY = "glossary"
@@ -71,6 +77,30 @@ class Catalogue:
     def exercise_hash(self, exercise_id: str) -> str:
         """Eight letters that change when the exercise's file changes."""
         return self._hash(EXERCISES, exercise_id)
+
+    def plan_script(self, case_id: str) -> PlanScript:
+        """What a case adds to the making of its plan. Raises UnknownItemError or ContentError."""
+        return build(PlanScript, self._item(PLANS, case_id))
+
+    def plan_ids(self) -> tuple[str, ...]:
+        """Ids of all cases that have a plan, sorted."""
+        return tuple(sorted(self.layers.files(PLANS)))
+
+    def format(self, format_id: str) -> Format:
+        """One way to run a consultation. Raises UnknownItemError or ContentError."""
+        return build(Format, self._item(FORMATS, format_id))
+
+    def format_ids(self) -> tuple[str, ...]:
+        """Ids of all formats, sorted."""
+        return tuple(sorted(self.layers.files(FORMATS)))
+
+    def consultation(self, case_id: str) -> ConsultationScript:
+        """A consultation about a case, to practise alone. Raises UnknownItemError or ContentError."""
+        return build(ConsultationScript, self._item(CONSULTATIONS, case_id))
+
+    def consultation_ids(self) -> tuple[str, ...]:
+        """Ids of all cases with a consultation to practise alone, sorted."""
+        return tuple(sorted(self.layers.files(CONSULTATIONS)))
 
     def term(self, term_id: str) -> Term:
         """One term of the glossary. Raises UnknownItemError or ContentError."""

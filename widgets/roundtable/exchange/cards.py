@@ -180,18 +180,18 @@ def _note(names: Names) -> Box:
 
 def _everyone_knows(names: Names) -> tuple[Block, ...]:
     person = names.case.person
-    shared = tuple(Entry(fact.text) for fact in names.case.facts if fact.shared)
+    shared = tuple(Entry(fact.text, mark=names.from_when(fact)) for fact in names.case.facts if fact.shared)
     about = Entry(f"{person.name}, called {person.called}, is {person.age} ({person.pronouns}).")
     return (Heading("What everyone knows"), Listed((about, *shared)))
 
 
 def _own_entry(names: Names, fact: Fact, numbers: dict[str, int]) -> Entry:
-    mark = ""
+    marks = [names.from_when(fact)]
     if fact.sharing is Sharing.ASK_FIRST:
-        mark = f"in confidence: ask {names.called} first"
+        marks.append(f"in confidence: ask {names.called} first")
     if fact.sharing is Sharing.PRIVATE:
-        mark = "not the team's: it stays with you"
-    return Entry(fact.text, mark=mark, number=numbers.get(fact.id))
+        marks.append("not the team's: it stays with you")
+    return Entry(fact.text, mark="; ".join(filter(None, marks)), number=numbers.get(fact.id))
 
 
 def _how_to_use(names: Names, held: list[Fact]) -> Iterator[Block]:
@@ -222,7 +222,7 @@ def _measure(block: Block) -> int:
         case Prose():
             return len(block.text.split()) + 10
         case Listed():
-            return sum(len(to_plain(entry.text).split()) + len(entry.mark.split()) + 8 for entry in block.entries)
+            return sum(len(f"{entry.label} {to_plain(entry.text)} {entry.mark}".split()) + 8 for entry in block.entries)
         case Box():
             return sum(map(_measure, block.blocks))
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Any, Literal
 
+from roundtable.exchange.column_widths import share_width
 from roundtable.exchange.paper import Box, Heading, Lines, Listed, Prose, Table, Voice
 from roundtable.exchange.rich_text import Run, clean, read_labelled, read_paragraphs
 
@@ -23,9 +24,6 @@ _STYLES: dict[Kind, str] = {"plain": "Normal", "bullet": "List Bullet", "number"
 _BODY = 10.5
 _POINTS: dict[Size, float | None] = {"tiny": 8.5, "small": 9.5, "normal": None, "large": 12}
 _SMALL_HEADINGS = {1: 11.5, 2: 10}
-
-_NARROW = 17
-"""Width of a column of numbers, in millimetres."""
 
 
 class BlockWriter:
@@ -93,7 +91,7 @@ class BlockWriter:
                 cell.paragraphs[0].paragraph_format.space_after = 0
         _mark_header(table)
         _calm(table)
-        _fit_columns(table, self._document)
+        _fit_columns(table, self._document, block)
 
     @add.register
     def _(self, block: Box) -> None:
@@ -240,19 +238,17 @@ def _calm(table: Any) -> None:
         )
 
 
-def _fit_columns(table: Any, document: Document) -> None:
-    """The last column has what the narrow ones leave."""
+def _fit_columns(table: Any, document: Document, block: Table) -> None:
+    """Each column is as wide as its words need."""
     from docx.shared import Mm  # noqa: PLC0415
 
     section = document.sections[0]
     room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
-    narrow = len(table.columns) - 1
-    widths = [Mm(_NARROW)] * narrow + [room - narrow * Mm(_NARROW)]
     table.autofit = False
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = width
+    for column, width in zip(table.columns, share_width(block.columns, block.rows, room / Mm(1)), strict=True):
+        column.width = Mm(width)
         for cell in column.cells:
-            cell.width = width
+            cell.width = Mm(width)
 
 
 def _element(name: str, attributes: dict[str, str]) -> Any:

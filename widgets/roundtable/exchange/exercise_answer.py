@@ -79,9 +79,12 @@ def _(step: Mark) -> tuple[Block, ...]:
 @_answer.register
 def _(step: FillGrid) -> tuple[Block, ...]:
     empty = Filling(step)
-    columns = ("", *(column.label for column in step.columns), "Why")
-    rows = tuple((row.label, *(cell.fits for cell in empty.compare(row)), row.why) for row in step.rows)
-    return (Table("What fits", columns, rows),)
+    columns = ("", *(column.label for column in step.columns))
+    rows = tuple((row.label, *(cell.fits for cell in empty.compare(row))) for row in step.rows)
+    return (
+        Table("What fits", columns, rows),
+        Listed(tuple(Entry(row.why, label=f"{row.label}:") for row in step.rows)),
+    )
 
 
 @_answer.register

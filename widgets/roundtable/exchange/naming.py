@@ -70,6 +70,12 @@ class Names:
         """The letter of an option, in the order of the file."""
         return string.ascii_uppercase[[option.id for option in decision.options].index(option_id)]
 
+    def from_when(self, fact: Fact) -> str:
+        """From which decision on a fact is so, in a few words, where it is not so from the start."""
+        since = self.case.decision(fact.since or "")
+        later = since is not None and self.number(since) > 1
+        return f"not before decision {self.number(since)}" if since is not None and later else ""
+
     def number(self, decision: Decision) -> int:
         """The number of a decision, in the order of the file."""
         return [d.id for d in self.case.decisions].index(decision.id) + 1

@@ -51,6 +51,13 @@ class ReadingView:
 
     def shared(self) -> tuple[Fact, ...]:
         """What everyone knows from the start."""
+        return tuple(fact for fact in self._shared() if self._case.so_at(fact, None))
+
+    def newly_shared(self, decision: Decision) -> tuple[Fact, ...]:
+        """What everyone knows from this decision on, and could not know before."""
+        return tuple(f for f in self._shared() if f.since == decision.id and not self._case.so_at(f, None))
+
+    def _shared(self) -> tuple[Fact, ...]:
         return tuple(fact for fact in self._case.facts if fact.shared and fact.sharing is Sharing.OPEN)
 
     def needed(self, decision: Decision) -> tuple[Fact, ...]:

@@ -31,12 +31,19 @@ def list_facts(names: Names, facts: Iterable[Fact], *, short: bool = False) -> L
             Entry(
                 names.first_sentence(fact) if short else fact.text,
                 label="Everyone:" if fact.shared else f"{names.holders(fact)}:",
-                mark="in confidence" if fact.sharing is Sharing.ASK_FIRST else "",
+                mark="; ".join(_marks(names, fact)),
                 number=numbers.get(fact.id),
             )
             for fact in facts
         )
     )
+
+
+def _marks(names: Names, fact: Fact) -> Iterator[str]:
+    if fact.sharing is Sharing.ASK_FIRST:
+        yield "in confidence"
+    if later := names.from_when(fact):
+        yield later
 
 
 def _blocks(names: Names) -> Iterator[Block]:

@@ -166,6 +166,11 @@ class Case(Model):
         """The fact with this id, or None."""
         return next((f for f in self.facts if f.id == fact_id), None)
 
+    def so_at(self, fact: Fact, decision_id: str | None) -> bool:
+        """Whether a fact is so when a decision opens, by default the first: something may happen only later."""
+        order = {decision.id: number for number, decision in enumerate(self.decisions)}
+        return order.get(fact.since or "", 0) <= order.get(decision_id or "", 0)
+
     def member(self, member_id: str) -> Member | None:
         """The team member with this id, or None."""
         return next((m for m in self.team if m.id == member_id), None)

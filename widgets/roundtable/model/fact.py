@@ -42,6 +42,8 @@ class Fact(Model):
     known_by: Annotated[tuple[Id, ...], Field(min_length=1)]
     bears_on: tuple[Id, ...] = ()
     """Ids of the decisions that need it."""
+    since: Id | None = None
+    """The decision from which on it is so, where it is not so from the start. Nobody can know it before."""
     sharing: Sharing = Sharing.OPEN
     consent: Consent | None = None
     sources: tuple[SourceKey, ...] = ()

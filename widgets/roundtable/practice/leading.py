@@ -79,6 +79,8 @@ def speak(room: Room, fact_id: str) -> Room:
         raise RefusedError("No card has this number.")
     if fact.consent is not None:
         raise RefusedError("This was told in confidence. Say whether the person was asked first.")
+    if not room.case.so_at(fact, room.walk.now):
+        raise RefusedError("This happens later in the case. Whoever holds it can say it then.")
     if fact_id in on_table(room.walk):
         raise RefusedError("This is on the table already.")
     return _trail(room, replace(trail, spoken=(*trail.spoken, fact_id)))
@@ -89,7 +91,7 @@ def take_back(room: Room, fact_id: str) -> Room:
     trail = _facts(room)
     if fact_id not in trail.spoken:
         raise RefusedError("This was not ticked here.")
-    if any(item.when is not None and fact_id in item.when.facts for item in _asked(room.walk)):
+    if _asked_because_of(room, fact_id):
         raise RefusedError("Something was asked because this was said, so it stays on the table.")
     return _trail(room, replace(trail, spoken=tuple(said for said in trail.spoken if said != fact_id)))
 
@@ -97,6 +99,16 @@ def take_back(room: Room, fact_id: str) -> Room:
 def raise_confidence(room: Room, fact_id: str, how: str) -> Room:
     """Somebody brings up what they were told in confidence: `asked` the person first, or `told` it."""
     return replace(room, walk=moves.raise_own(room.walk, fact_id, how))
+
+
+def take_back_confidence(room: Room, fact_id: str) -> Room:
+    """What was told in confidence was pressed by mistake at this decision."""
+    trail = _facts(room)
+    if fact_id not in {raised for raised, _ in trail.raised}:
+        raise RefusedError("This was not brought up here.")
+    if _asked_because_of(room, fact_id):
+        raise RefusedError("Something was asked because this was said, so it stays on the table.")
+    return _trail(room, replace(trail, raised=tuple(pair for pair in trail.raised if pair[0] != fact_id)))
 
 
 def call_vote(room: Room) -> Room:
@@ -217,6 +229,10 @@ def _asked(walk: Walk) -> Iterator[Question | Ask]:
     yield from (question for question in decision.questions if question.id in trail.asked)
     for person in decision.colleagues:
         yield from (ask for ask in person.asks if (person.who, ask.id) in trail.contacted)
+
+
+def _asked_because_of(room: Room, fact_id: str) -> bool:
+    return any(item.when is not None and fact_id in item.when.facts for item in _asked(room.walk))
 
 
 def _facts(room: Room) -> Trail:

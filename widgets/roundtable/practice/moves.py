@@ -75,6 +75,8 @@ def raise_own(walk: Walk, fact_id: str, how: str) -> Walk:
     fact = walk.case.fact(fact_id)
     if fact is None or fact.consent is None or not walk.present & {*fact.known_by} or how not in {"asked", "told"}:
         raise RefusedError("This is not something you can bring up here.")
+    if not walk.case.so_at(fact, walk.now):
+        raise RefusedError("This happens later in the case.")
     if any(fact_id == known for earlier in walk.trails for known, _ in earlier.raised):
         raise RefusedError("You have brought this up already.")
     return _trail(walk, replace(trail, raised=(*trail.raised, (fact_id, how))))

@@ -63,19 +63,28 @@ class Table:
 
 def own_facts(walk: Walk) -> tuple[Fact, ...]:
     """What the learner's seat knows and the whole team does not."""
-    return tuple(f for f in walk.case.facts if walk.seat in f.known_by and not f.shared)
+    return tuple(f for f in walk.case.facts if walk.seat in f.known_by and not f.shared and _is_so(walk, f))
 
 
-def on_cards(walk: Walk) -> tuple[Fact, ...]:
-    """What the seats that are taken can bring up: neither known to all nor the person's own."""
+def on_cards(walk: Walk, decision: str) -> tuple[Fact, ...]:
+    """What the seats that are taken can bring up at a decision: neither known to all nor the person's own."""
     return tuple(
-        f for f in walk.case.facts if walk.present & {*f.known_by} and not f.shared and f.sharing is not Sharing.PRIVATE
+        f
+        for f in walk.case.facts
+        if walk.present & {*f.known_by}
+        and not f.shared
+        and f.sharing is not Sharing.PRIVATE
+        and walk.case.so_at(f, decision)
     )
 
 
 def shared_facts(walk: Walk) -> tuple[Fact, ...]:
-    """What everyone on the team knows from the start."""
-    return tuple(f for f in walk.case.facts if f.shared)
+    """What everyone on the team knows by now."""
+    return tuple(f for f in walk.case.facts if f.shared and _is_so(walk, f))
+
+
+def _is_so(walk: Walk, fact: Fact) -> bool:
+    return walk.case.so_at(fact, walk.now)
 
 
 def on_table(walk: Walk) -> frozenset[str]:
@@ -135,8 +144,12 @@ def _known_before(walk: Walk, number: int) -> set[str]:
 
     For the last decision of the path (number = length) what was asked there counts too.
     """
-    known = {f.id for f in walk.case.facts if f.shared}
-    known |= {f.id for f in own_facts(walk) if f.sharing is Sharing.OPEN}
+    here = walk.trails[min(number, len(walk.trails) - 1)].decision if walk.trails else None
+    known = {
+        f.id
+        for f in walk.case.facts
+        if (f.shared or (walk.seat in f.known_by and f.sharing is Sharing.OPEN)) and walk.case.so_at(f, here)
+    }
     for trail in walk.trails[:number]:
         known |= set(brought(walk, trail))
         if trail.stage in {Stage.TABLE, Stage.OUTCOME}:
@@ -208,7 +221,7 @@ def _reachable(walk: Walk, decision: Decision, before: set[str], needed: set[str
 
 def _asked_all(walk: Walk, decision: Decision, contacts: tuple[Ask, ...], before: set[str]) -> set[str]:
     """Facts known after everything the person can be asked, these contacts, and what is on the cards."""
-    known = before | {f.id for f in on_cards(walk) if f.consent is None or f.consent.answer == "yes"}
+    known = before | {f.id for f in on_cards(walk, decision.id) if f.consent is None or f.consent.answer == "yes"}
     asked: tuple[Question | Ask, ...] = (*decision.questions, *contacts)
     while True:
         answered = {fact for item in asked if _up(walk, item.when, known) for fact in item.brings}

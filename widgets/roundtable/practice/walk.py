@@ -116,6 +116,11 @@ class Walk:
         return found
 
     @property
+    def now(self) -> str | None:
+        """The decision that is open, or that was open last; None before the first."""
+        return self.trails[-1].decision if self.trails else None
+
+    @property
     def chosen(self) -> dict[str, str]:
         """Options chosen so far, by decision."""
         return {trail.decision: trail.chosen for trail in self.trails if trail.chosen is not None}

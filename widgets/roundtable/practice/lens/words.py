@@ -37,10 +37,10 @@ NAME = "<Name>"
 NUMBER = "<number>"
 """What a form calls figures."""
 _LITTLE = words_of(
-    "the a an there this that these those it its here all both some any no not when where what which why how if as "
-    "so and but or for from with without at on in to of by after before since until while because then now today "
-    "yesterday tomorrow please only also another each every most many few several nobody nothing everything everybody my our his "
-    "her their your"
+    "the a an there this that these those it its here all both some any no not when where what which why how "
+    "if as so and but or for from with without at on in to of by after before since until while because then "
+    "now today yesterday tomorrow please only also another each every most many few several nobody nothing "
+    "everything everybody my our his her their your"
 )
 _CALLED = GIVEN | SURNAMES
 _TITLES = words_of("dr mr mrs ms mx st prof rev sr jr pt vs approx dept eg ie g")

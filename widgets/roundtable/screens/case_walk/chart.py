@@ -65,7 +65,7 @@ def charts(
 
 
 def _chart(series: ScoreSeries, points: list[ScorePoint], instrument: Instrument) -> ScoreChart:
-    last = max(p.week for p in series.points) or 1
+    last = max(p.week for p in points) or 1
     span = instrument.maximum - instrument.minimum or 1
 
     def place(point: ScorePoint) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from roundtable.practice.restoring import restore, snapshot
 from roundtable.practice.resume_code import encode
 from roundtable.practice.settings import Settings
 from roundtable.practice.walk import OBSERVER, Place, Stage, Walk
+from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.case_walk.views import Views
 from roundtable.screens.papers import offer_papers
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 HEADING = "here"
 
 
-class CaseWalkScreen(WithholdsText):
+class CaseWalkScreen(OffersAfterCare, WithholdsText):
     """Plays one case."""
 
     kind = "case_walk"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from roundtable.model.case import Case, Link
 
 WIDTH = 360
-BOX = (130, 34)
+BOX = (140, 34)
 """Width and height of somebody's place."""
 _ROW = BOX[1] + 8
 _LABEL = 22
@@ -27,7 +27,7 @@ _LABEL = 22
 _TOP = 70
 """Where the columns begin, below the person."""
 _LEFT, _RIGHT = BOX[0] / 2 + 1, WIDTH - BOX[0] / 2 - 1
-_LETTERS = 22
+_LETTERS = 24
 """Letters of a service's name that fit over a column."""
 
 CONSENT_WORDS = {

@@ -22,6 +22,7 @@ from roundtable.practice.exercises.work import Place, Work
 from roundtable.practice.exercises.writing import Promising
 from roundtable.practice.lens.finding import Found, Kind
 from roundtable.practice.settings import Settings
+from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Download, Event, Result, on
 from roundtable.screens.exercise.curve import Drawn, draw
 from roundtable.screens.law import CardView, legal_cards
@@ -46,7 +47,7 @@ FOCUS = {"visit": "spot-here", "feel": "spot-here", "rate": "known", "next-day":
 """Where the focus goes after an act that does not show the answer; otherwise it stays."""
 
 
-class ExerciseScreen(WithholdsText):
+class ExerciseScreen(OffersAfterCare, WithholdsText):
     """Shows one exercise."""
 
     kind = "exercise"

@@ -15,6 +15,7 @@ from roundtable.practice.room_restoring import restore_room, room_snapshot
 from roundtable.practice.seating import number_cards
 from roundtable.practice.settings import Settings
 from roundtable.practice.walk import Place, Walk
+from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.explaining import ExplainsTerms
 from roundtable.screens.opening import OpensCases
@@ -31,7 +32,7 @@ HEADING = "here"
 ALL_AT_THE_TABLE = "counted"
 
 
-class RoomScreen(ExplainsTerms, OpensCases):
+class RoomScreen(OffersAfterCare, ExplainsTerms, OpensCases):
     """Leads a room through one case."""
 
     kind = "room"
@@ -163,6 +164,13 @@ class RoomScreen(ExplainsTerms, OpensCases):
         if not (number.isascii() and number.isdigit() and len(number) < 4):
             raise RefusedError("No card has this number.")
         return self._lead(leading.raise_confidence, self._fact(int(number)), how, focus=f"raised-{number}")
+
+    @on("take-back-confidence")
+    def take_back_confidence(self, event: Event) -> Result:
+        """It was pressed by mistake."""
+        number = event.number("number")
+        say = f"{number} is taken back. Nobody was asked, and nothing was told."
+        return self._lead(leading.take_back_confidence, self._fact(number), say=say, focus="round")
 
     @on("ask")
     def ask(self, event: Event) -> Result:

@@ -28,6 +28,8 @@ class CardNumber(NamedTuple):
     """Said from a card at this decision, so that it can be taken back."""
     known: bool
     in_confidence: bool
+    later: bool
+    """It happens only later in the case."""
 
 
 class Tally(NamedTuple):
@@ -121,14 +123,25 @@ class RoomViews(Views):
         heard, spoken = self._room.heard(), self._room.walk.trail.spoken
         facts = {fact.id: fact for fact in self._room.case.facts}
         return [
-            CardNumber(number, facts[fact], fact in spoken, fact in heard, facts[fact].consent is not None)
+            CardNumber(
+                number,
+                facts[fact],
+                fact in spoken,
+                fact in heard,
+                facts[fact].consent is not None,
+                not self._room.case.so_at(facts[fact], self._room.walk.now),
+            )
             for fact, number in number_cards(self._room.case).items()
         ]
 
     def confidences(self) -> list[CardNumber]:
         """Numbers told in confidence that have not come up."""
         raised = {fact for trail in self._room.walk.trails for fact, _ in trail.raised}
-        return [card for card in self.pad() if card.in_confidence and not card.known and card.fact.id not in raised]
+        return [
+            card
+            for card in self.pad()
+            if card.in_confidence and not card.known and not card.later and card.fact.id not in raised
+        ]
 
     def found_here(self) -> list[Fact]:
         """What was said or asked at this decision."""
