@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from roundtable.errors import RoundtableError
-from roundtable.practice.lens.forms import Finder, finder_of, parse_forms
+from roundtable.practice.lens.forms import Finder, Sets, finder_of, parse_forms
 from roundtable.practice.lens.inflection import noun_forms, verb_forms
 from roundtable.practice.lens.words import Text
 
-SETS = {"care": ("treatment+", "tablets"), "who": ("he", "she", "<Name>")}
+SETS = Sets({"care": ("treatment+", "tablets"), "who": ("he", "she", "<Name>", "<who>", "<care>")})
 
 
 def found(form: str, text: str) -> list[str]:

@@ -42,6 +42,7 @@ from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from roundtable.model.term import Term
+from roundtable.practice.lens.forms import Sets
 from roundtable.practice.lens.looking import Lens
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
 
     from roundtable.content.location import Layers
     from roundtable.content.marked import Key, Marked
-    from roundtable.practice.lens.forms import Sets
 
 NOTEBOOKS = "notebooks"
 EXCEPTIONS = "exceptions"
@@ -146,7 +146,7 @@ class Library:
     @cached_property
     def word_sets(self) -> Sets:
         """The sets of words that forms name."""
-        return {one.id: one.words for one in self._models("word-sets")}
+        return Sets({one.id: one.words for one in self._models("word-sets")})
 
     @cached_property
     def lens(self) -> Lens:

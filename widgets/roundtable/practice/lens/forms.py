@@ -31,7 +31,22 @@ END = "$"
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
-Sets = dict[str, tuple[str, ...]]
+
+class Sets(dict[str, tuple[str, ...]]):
+    """Sets of words by name. Each is spelled out once, however many forms name it."""
+
+    def __init__(self, sets: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        super().__init__(sets or {})
+        self._spelled: dict[str, tuple[str, ...]] = {}
+
+    def spelled(self, name: str) -> tuple[str, ...]:
+        """Every spelling of the words of a set. Raises RoundtableError when there is no such set."""
+        if name not in self:
+            raise RoundtableError(f"There is no set of words called `{name}` in glossary/word-sets.yaml.")
+        if name not in self._spelled:
+            self._spelled[name] = ()  # a set that names itself adds nothing
+            self._spelled[name] = tuple(one for word in self[name] for one in _alternatives(word, self))
+        return self._spelled[name]
 
 
 class Role(Enum):
@@ -164,7 +179,7 @@ def _is_next(part: Part, words: Sequence[Word], at: int) -> bool:
     return any(True for _ in part.lengths(words, at))
 
 
-def parse_forms(written: str, sets: Mapping[str, tuple[str, ...]]) -> list[Form]:
+def parse_forms(written: str, sets: Sets) -> list[Form]:
     """One written form -> forms that begin with a word for certain. Raises RoundtableError when it is none."""
     inside, before = False, frozenset[str]()
     parts: list[Part] = []
@@ -183,7 +198,7 @@ def parse_forms(written: str, sets: Mapping[str, tuple[str, ...]]) -> list[Form]
     return forms
 
 
-def finder_of(written: Iterable[str], sets: Mapping[str, tuple[str, ...]]) -> Finder | None:
+def finder_of(written: Iterable[str], sets: Sets) -> Finder | None:
     """A finder for some forms, or None where there are none."""
     forms = [(form, 0) for one in written for form in parse_forms(one, sets)]
     return Finder(forms) if forms else None
@@ -199,7 +214,7 @@ def _starts(parts: list[Part]) -> Iterator[list[Part]]:
             return
 
 
-def _part(piece: str, sets: Mapping[str, tuple[str, ...]], *, marked: bool) -> Part:
+def _part(piece: str, sets: Sets, *, marked: bool) -> Part:
     if set(piece.strip("()")) == {"."}:
         return Part(Role.SKIP, most=2 if len(piece.strip("()")) == 2 else 4)
     role = {"!": Role.NOT_NEXT, "=": Role.NEXT}.get(piece[0], Role.TAKE)
@@ -219,15 +234,11 @@ def _part(piece: str, sets: Mapping[str, tuple[str, ...]], *, marked: bool) -> P
     return Part(role, frozenset(singles), longest_first, optional, marked=marked and role is Role.TAKE)
 
 
-def _alternatives(piece: str, sets: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+def _alternatives(piece: str, sets: Sets) -> Iterator[str]:
     """Every spelling that one part of a form stands for."""
     for one in piece.split("|"):
         if one.startswith("<") and one not in {NAME, NUMBER}:
-            name = one.strip("<>")
-            if name not in sets:
-                raise RoundtableError(f"There is no set of words called `{name}` in glossary/word-sets.yaml.")
-            for word in sets[name]:
-                yield from _alternatives(word, sets)
+            yield from sets.spelled(one.strip("<>"))
         else:
             yield from _inflected(one)
 

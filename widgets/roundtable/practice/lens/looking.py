@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from roundtable.content.people import everybody
 from roundtable.practice.guard import Known
 from roundtable.practice.lens.finding import ORDER, Found, Kind
+from roundtable.practice.lens.forms import Sets
 from roundtable.practice.lens.identifiers import Identifiers
 from roundtable.practice.lens.jargon import ANY, UNKNOWN, Jargon
 from roundtable.practice.lens.questions import Questions
@@ -22,12 +23,11 @@ from roundtable.practice.lens.words import Text
 from roundtable.practice.readability import Size, measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.language import LanguageRow
     from roundtable.model.lens import JargonWord, QuestionRule
-    from roundtable.practice.lens.forms import Sets
 
 
 @dataclass(frozen=True)
@@ -58,10 +58,10 @@ class Lens:
         jargon: Iterable[JargonWord] = (),
         questions: Iterable[QuestionRule] = (),
         sets: Sets | None = None,
-        spared: Sets | None = None,
+        spared: Mapping[str, tuple[str, ...]] | None = None,
         identifiers: Identifiers | None = None,
     ) -> None:
-        sets, spared = sets or {}, spared or {}
+        sets, spared = sets or Sets(), spared or {}
         words = list(jargon)
         self._identifiers = identifiers
         self._spares = Spares.of(spared, sets)
@@ -78,7 +78,7 @@ class Lens:
             catalogue.language.values(),
             catalogue.jargon.values(),
             catalogue.questions.values(),
-            {one.id: one.words for one in catalogue.word_sets.values()},
+            Sets({one.id: one.words for one in catalogue.word_sets.values()}),
             {one.id: one.forms for one in catalogue.spared.values()},
             Identifiers(catalogue.identifiers, cache(lambda: Known.of(everybody(catalogue)))),
         )
