@@ -198,9 +198,13 @@ def test_any_text_is_looked_at_and_findings_lie_in_it(lens: Lens, text: str) -> 
 
 
 def seconds(lens: Lens, text: str) -> float:
-    start = perf_counter()
-    lens.look(text)
-    return perf_counter() - start
+    """The shorter of two times."""
+    times = []
+    for _ in range(2):
+        start = perf_counter()
+        lens.look(text)
+        times.append(perf_counter() - start)
+    return min(times)
 
 
 @pytest.mark.parametrize(
@@ -208,4 +212,4 @@ def seconds(lens: Lens, text: str) -> float:
 )
 def test_time_grows_with_the_length_alone(lens: Lens, unit: str) -> None:
     short, long = (unit * 10_000)[:10_000], (unit * 100_000)[:100_000]
-    assert seconds(lens, long) < 40 * max(min(seconds(lens, short) for _ in range(2)), 0.002)
+    assert seconds(lens, long) < 40 * max(seconds(lens, short), 0.005)
