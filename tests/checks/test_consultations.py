@@ -31,7 +31,8 @@ def script(desk: Desk) -> str:
     desk.write(CASE, COMPLETE)
     known = [fact for fact in ("room-free", "price", "bakery", "street-door") if f"id: {fact}" in COMPLETE]
     facts = [*known, "", "", "", "", ""][:5]
-    head = "id: a-key-for-tove\nauthor: The tests\nminutes: 10\nquestion: Which door?\nopening: Sit down.\nclosing: Done.\n"
+    head = "id: a-key-for-tove\nauthor: The tests\nminutes: 10\nquestion: Which door?\n"
+    head += "opening: Sit down.\nclosing: Done.\n"
     tail = "good: [invite-0, invite-1, invite-2, invite-3, invite-4]\nhow_invented: For tests.\n"
     return head + "moments:\n" + "".join(moment(n, fact) for n, fact in enumerate(facts)) + tail
 

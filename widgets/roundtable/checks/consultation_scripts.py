@@ -47,7 +47,7 @@ class CN001(ConsultationCheck):
                 fact = case.fact(name)
                 if fact is None:
                     yield self.finding(item, (*key, "brings", number), f"there is no fact called `{name}`", found=name)
-                elif said.who not in fact.known_by and not fact.shared:
+                elif said.who not in {PERSON, *fact.known_by} and not fact.shared:
                     yield self.finding(item, (*key, "brings", number), f"`{said.who}` does not know `{name}`")
 
 

@@ -41,6 +41,7 @@ from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 from roundtable.practice.lens.forms import Sets
 from roundtable.practice.lens.looking import Lens
@@ -65,6 +66,7 @@ REGISTERS: dict[str, type[Model]] = {
     "spared": Spared,
     "jargon": JargonWord,
     "questions": QuestionRule,
+    "second-look": LookWords,
     "identifiers": IdentifierWords,
 }
 """The list files in `glossary/`, and what their entries are."""

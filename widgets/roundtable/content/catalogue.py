@@ -29,6 +29,7 @@ from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 
 if TYPE_CHECKING:
@@ -165,6 +166,11 @@ class Catalogue:
     def questions(self) -> dict[str, QuestionRule]:
         """Closed questions and open ones that serve better, by id, in the order in which they are tried."""
         return self._register("questions", QuestionRule)
+
+    @cached_property
+    def second_look(self) -> dict[str, LookWords]:
+        """The words of the second look by code."""
+        return self._register("second-look", LookWords)
 
     @cached_property
     def identifiers(self) -> dict[str, IdentifierWords]:
