@@ -122,7 +122,8 @@ def _is_closed(text: Text, first: int, stop: int) -> tuple[bool, bool]:
     after = [word.low for word in text.words[first + 1 : min(stop, first + 1 + REACH)]]
     subject = next((word for word in after if word not in _BETWEEN), "")
     addressed = subject in _SUBJECTS and not {"you", "your", "everything", "things"}.isdisjoint(after)
-    return addressed, subject == "you" and opening in _ASKS
+    direct = subject == "you" or (subject == "anything" and addressed)
+    return addressed, direct and opening in _ASKS
 
 
 def _beginning(text: Text, first: int, sentence: range) -> int:

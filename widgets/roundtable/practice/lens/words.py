@@ -172,7 +172,8 @@ def _gap(between: str, before: str) -> Gap:
         return Gap.END if _BULLET.search(between) else Gap.TIGHT
     if _BULLET.search(between):
         return Gap.END
-    if _STOP.search(between) and not (before in _TITLES and between.startswith(". ")):
+    short = before in _TITLES or len(before) == 1
+    if _STOP.search(between) and not (short and between.startswith(". ")):
         return Gap.END
     return Gap.HARD if ":" in between or ";" in between else Gap.SOFT
 
