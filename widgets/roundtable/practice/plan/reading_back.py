@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeGuard, TypeVar, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -83,7 +83,7 @@ def _entry(kind: type[Model], name: str, one: Any, given: object) -> list[Any]:
     return [part for parts in _fitting(_whole_of(kind, name), (given,)) for part in parts]
 
 
-def _is_model(kind: Any) -> bool:
+def _is_model(kind: Any) -> TypeGuard[type[Model]]:
     return isinstance(kind, type) and issubclass(kind, Model)
 
 
