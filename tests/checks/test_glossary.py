@@ -121,7 +121,7 @@ def test_home_without_registers_lacks_each_of_them(tmp_path: Path) -> None:
     case.parent.mkdir(parents=True)
     case.write_text(COMPLETE, encoding="utf-8")
     found = check_layers(Layers((tmp_path,)), []).findings
-    names = {"disciplines", "instruments", "language", "sources", "topics"}
+    names = {"disciplines", "identifiers", "instruments", "language", "sources", "topics"}
     assert {f.file for f in found if f.code == "SR004"} == {f"glossary/{name}.yaml" for name in names}
     assert {f.code for f in found if f.file == CASE} == {"CS008", "SR002"}
 

@@ -53,7 +53,9 @@ def decide(screen: Screen, option: str) -> None:
 
 def everything(screen: Screen) -> object:
     """All that a refused event must leave as it was."""
-    return json.dumps([snapshot(screen.walk), screen.settings.to_data(), sorted(screen.note_read), screen.unsure])
+    return json.dumps(
+        [snapshot(screen.walk), screen.settings.to_data(), sorted(screen.note_read), repr(screen.withheld)]
+    )
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -250,29 +252,55 @@ def test_a_commitment_is_kept(debrief: Screen) -> None:
 
 def test_a_commitment_that_looks_like_a_real_person_is_shown_but_not_kept(debrief: Screen) -> None:
     result = do(debrief, "commit", commitment="Write to ada@example.org")
-    assert result.focus == "unsure"
+    assert result.focus is None, "whoever types stays where they are"
+    assert result.say is not None
+    assert "real person" in result.say
+    assert "an e-mail address" in debrief.frame()
     assert "ada@example.org" in debrief.frame()
     assert "ada@example.org" not in json.dumps([debrief.documents(), debrief.value()])
 
 
 def test_a_commitment_is_kept_once_somebody_says_that_it_is_invented(debrief: Screen) -> None:
     do(debrief, "commit", commitment="Write to ada@example.org")
-    do(debrief, "commit", commitment="Write to ada@example.org", invented="yes")
+    do(debrief, "commit", commitment="Write to ada@example.org", **answer(debrief))
     assert debrief.walk.commitment == "Write to ada@example.org"
-    assert debrief.unsure == ""
+    assert debrief.waits("commitment") is None
+
+
+def test_a_changed_commitment_is_asked_about_again_whatever_was_ticked(debrief: Screen) -> None:
+    do(debrief, "commit", commitment="Write to ada@example.org")
+    do(debrief, "commit", commitment="Write to bob@example.org", **answer(debrief))
+    assert debrief.walk.commitment == ""
+    assert debrief.waits("commitment") is not None
+    assert "bob@example.org" in debrief.frame()
+
+
+def test_people_of_the_case_are_no_question(debrief: Screen) -> None:
+    name = debrief.case.person.name
+    do(debrief, "commit", commitment=f"Ask {name} and {debrief.case.team[0].name} what they want.")
+    assert name in debrief.walk.commitment
+
+
+def answer(screen: Screen) -> dict[str, str]:
+    """The tick under the text that waits."""
+    waiting = screen.waits("commitment")
+    assert waiting is not None
+    return {"invented-commitment": waiting.mark}
 
 
 def test_a_commitment_is_kept_once_it_was_changed(debrief: Screen) -> None:
     do(debrief, "commit", commitment="Write to ada@example.org")
     do(debrief, "commit", commitment="Write to her.")
-    assert (debrief.walk.commitment, debrief.unsure) == ("Write to her.", "")
+    assert (debrief.walk.commitment, debrief.waits("commitment")) == ("Write to her.", None)
 
 
 def test_a_commitment_that_is_refused_leaves_the_question_on_the_page(debrief: Screen) -> None:
     do(debrief, "commit", commitment="Write to ada@example.org")
     with pytest.raises(RefusedError, match="500"):
-        do(debrief, "commit", commitment="x" * 501, invented="yes")
-    assert debrief.unsure == "Write to ada@example.org"
+        do(debrief, "commit", commitment="x" * 501, **answer(debrief))
+    waiting = debrief.waits("commitment")
+    assert waiting is not None
+    assert waiting.text == "Write to ada@example.org"
 
 
 # Keeping and coming back.

@@ -96,7 +96,7 @@ def test_pages_with_a_content_note_in_the_middle_are_sound(pages: list[Walk], ca
 
 def test_debrief_with_a_question_about_identifiers_is_sound(pages: list[Walk], catalogue: Catalogue) -> None:
     screen = shown(next(walk for walk in pages if walk.place is Place.DEBRIEF), catalogue)
-    screen.unsure = "ada@example.org, born 03/04/1988"
+    screen.holds_back({"commitment": "ada@example.org, born 03/04/1988"}, {})
     assert found_on(screen) == []
     assert "an e-mail address and a date of birth" in screen.frame()
 

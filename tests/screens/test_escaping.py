@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from roundtable.model.case import Case
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.locale import Locale
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.practice.guard import Kind
 from roundtable.practice.walk import Place
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from roundtable.screens.rendering import inline, rich
@@ -55,6 +57,12 @@ def small_catalogue(words: str) -> SimpleNamespace:
         topics={"money": make(Topic, id="money", label="Money.")},
         instruments={"phq-9": make(Instrument, **SCALE, bands=BANDS, cannot_tell="It cannot tell.")},
         sources={key: make(Source, id=key, **SOURCE) for key in ("R1", "R2")},
+        identifiers={
+            kind: make(
+                IdentifierWords, id=kind, name="a thing", looks="It looks.", why="It matters.", instead="A role."
+            )
+            for kind in Kind
+        },
         locales={"xx": make(Locale, id="xx", name="A country.", cards=[{**CARD, **CHECKED, "citation": "Page 1."}])},
     )
 
@@ -64,7 +72,8 @@ def shown(case: Case, walk: Walk, words: str) -> str:
     screen = CaseWalkScreen("t", case, small_catalogue(words))  # type: ignore[arg-type]
     commitment = f"{walk.commitment} {words}" if walk.commitment else ""
     screen.walk = replace(walk, case=case, commitment=commitment)
-    screen.unsure = f"ada@example.org {words}" if walk.place is Place.DEBRIEF and not commitment else ""
+    if walk.place is Place.DEBRIEF and not commitment:
+        screen.holds_back({"commitment": f"ada@example.org {words}"}, {})
     return screen.frame()
 
 

@@ -82,12 +82,37 @@ def test_what_was_done_on_another_step_is_refused(opened: Opened) -> None:
 
 def test_text_that_looks_real_waits_for_an_answer_and_is_not_kept(opened: Opened) -> None:
     screen = opened("in-better-words")
-    assert send(screen, "do-answer", sign="Ring Mrs Example on 555 010 9999") == "unsure"
-    assert "555 010 9999" in screen.frame()
+    words = "Ring Mrs Example on 555 010 9999"
+    assert send(screen, "do-answer", sign=words) is None
+    assert words in screen.frame()
     assert "555" not in json.dumps([screen.value(), screen.documents()])
-    send(screen, "do-answer", sign="Ring Mrs Example on 555 010 9999", invented="yes")
-    assert screen.unsure is None
+    waiting = screen.waits("sign")
+    assert waiting is not None
+    assert waiting.kinds == ("name", "telephone")
+    send(screen, "do-answer", sign=words + "!", **{"invented-sign": waiting.mark})
+    assert "555" not in json.dumps(screen.value()), "the tick was given to another text"
+    send(screen, "do-answer", sign=words)
+    send(screen, "do-answer", sign=words, **{"invented-sign": waiting.mark})
+    assert screen.sent is None
     assert "555" in json.dumps(screen.value())
+
+
+def test_each_field_has_its_own_question(opened: Opened) -> None:
+    screen = opened("in-better-words")
+    drafts = [draft.id for draft in screen.work.doing.step.drafts]
+    send(screen, "do-answer", **dict.fromkeys(drafts, "Write to ada@example.org"))
+    html = screen.frame()
+    assert all(f'id="{screen.prefix}-withheld-{draft}"' in html for draft in drafts)
+    assert all(f'name="invented-{draft}"' in html for draft in drafts)
+
+
+def test_what_waits_is_gone_when_the_step_is_left(opened: Opened) -> None:
+    screen = opened("in-better-words")
+    send(screen, "do-answer", sign="Write to ada@example.org")
+    send(screen, "skip")
+    assert screen.sent is None
+    assert screen.waits("sign") is None
+    assert "ada@" not in screen.frame()
 
 
 def test_options_stay_ticked_while_a_reason_waits(opened: Opened) -> None:

@@ -35,6 +35,16 @@ def test_only_its_family_is_shown_until_another_is_chosen(library: ExercisesScre
     assert {entry.family for entry in library.shown()} == {Family.LAB}
 
 
+def test_words_find_what_the_list_tells(library: ExercisesScreen) -> None:
+    send(library, "choose", family="all", minutes="", words="  CONSENT ")
+    assert {"the-consent-builder"} <= {entry.id for entry in library.shown()}
+    assert "Nothing fits" not in library.frame()
+    send(library, "choose", family="all", minutes="", words="xyzzy <b>")
+    assert library.shown() == []
+    assert "Nothing fits" in library.frame()
+    assert "&lt;b&gt;" in library.frame()
+
+
 @pytest.mark.parametrize("values", [{"family": "x", "minutes": ""}, {"family": "all", "minutes": "3"}])
 def test_only_what_is_offered_can_be_chosen(library: ExercisesScreen, values: dict[str, str]) -> None:
     with pytest.raises(RefusedError):

@@ -52,6 +52,7 @@ def glossary(tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPat
         (terms / f"word-{number:03}.yaml").write_text(PLAIN.format(id=f"word-{number:03}", tag="law"), encoding="utf-8")
     small = Catalogue(Layers((tmp_path,)))
     small.disciplines, small.sources = catalogue.disciplines, catalogue.sources
+    small.identifiers = catalogue.identifiers
     return GlossaryScreen("t", small, TermIndex(small))
 
 
@@ -179,11 +180,24 @@ def test_agreement_can_be_given_up(glossary: GlossaryScreen) -> None:
 
 def test_words_that_look_like_a_real_person_wait_for_an_answer(glossary: GlossaryScreen) -> None:
     result = agree(glossary, words="ring Mrs Example on 555 010 9999")
-    assert result.focus == "unsure"
+    assert result.focus is None
+    assert result.say is not None
     assert glossary.value() == {NAME: []}
     assert "a telephone number" in glossary.regions()["entry"]
     assert "ring Mrs Example on 555 010 9999" in glossary.regions()["entry"], "what was typed is not lost"
-    agree(glossary, words="ring Mrs Example on 555 010 9999", invented="yes")
+    waiting = glossary.waits("words")
+    assert waiting is not None
+    answered = {"words": "ring Mrs Example on 555 010 9999", "invented-words": waiting.mark}
+    do(glossary, "agree", term="crisis", roles="nurse", **answered)
+    assert glossary.value()[NAME]
+
+
+def test_a_name_among_the_roles_waits_by_itself(glossary: GlossaryScreen) -> None:
+    agree(glossary, roles="nurse, Mrs Example")
+    assert glossary.waits("words") is None
+    assert glossary.waits("roles") is not None
+    agree(glossary, roles="nurse, neighbour")
+    assert glossary.waits("roles") is None
     assert glossary.value()[NAME]
 
 
@@ -202,6 +216,19 @@ def test_agreements_go_out_as_a_file_and_come_back(glossary: GlossaryScreen) -> 
     result = do(other, "import", text=file.content.decode() + "  - {term: nowhere}\n")
     assert result.say == "Agreements brought in: 1. Left out because they could not be read: 1."
     assert other.value() == glossary.value()
+
+
+def test_agreements_of_a_file_that_may_be_real_stay_outside(glossary: GlossaryScreen) -> None:
+    agree(glossary)
+    file = do(glossary, "export").file
+    assert file is not None
+    real = file.content.decode().replace("when usual ways fail", "ring Mrs Delgado on 555-0142")
+    other = GlossaryScreen("t", glossary.catalogue, glossary.index)
+    result = do(other, "import", text=real)
+    assert result.say is not None
+    assert "may tell of a real person: 1." in result.say
+    assert other.value() == {NAME: []}
+    assert "Delgado" not in other.frame()
 
 
 def test_file_that_is_none_changes_nothing(glossary: GlossaryScreen) -> None:

@@ -13,7 +13,7 @@ def test_one_option_opens_what_follows() -> None:
     assert [option.id for option in chosen.options] == ["forbid"]
     assert [option.id for option in chosen.others] == ["find-out"]
     assert chosen.shown
-    assert chosen.words == ("It was late.",)
+    assert chosen.words == {"why": "It was late."}
 
 
 def test_nothing_chosen_is_refused() -> None:

@@ -11,7 +11,7 @@ from tests.practice.exercises.example import doing
 
 def test_own_words_open_those_of_others() -> None:
     done = doing("in-better-words").do("answer", {"sign": "  Please mind the socket. "})
-    assert done.words == ("Please mind the socket.",)
+    assert done.words == {"sign": "Please mind the socket."}
     assert done.shown
 
 
@@ -25,7 +25,7 @@ def test_a_promise_that_is_needed_is_asked_for() -> None:
     with pytest.raises(RefusedError, match="needed too: One thing my service must change"):
         doing("a-promise").do("answer", {"ask": "Who fills it?"})
     done = doing("a-promise").do("answer", {"change": "A socket"})
-    assert done.words == ("A socket",)
+    assert done.words == {"change": "A socket"}
 
 
 def test_without_a_needed_promise_one_of_them_is_enough() -> None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from roundtable.checks.library import Library
     from roundtable.checks.notebook import Notebook
     from roundtable.content.marked import Key, Marked
+    from roundtable.model.consultation_format import Format
+    from roundtable.model.consultation_script import ConsultationScript
     from roundtable.model.exercise import Exercise
     from roundtable.model.plan_script import PlanScript
     from roundtable.model.term import Term
@@ -183,6 +185,26 @@ class PlanCheck(Check):
     @abstractmethod
     def check(self, item: Item[PlanScript], library: Library) -> Iterator[Finding]:
         """Yield what is wrong with a plan."""
+
+
+class FormatCheck(Check):
+    """Looks at one way to run a consultation."""
+
+    scope = Scope.ITEM
+
+    @abstractmethod
+    def check(self, item: Item[Format], library: Library) -> Iterator[Finding]:
+        """Yield what is wrong with a format."""
+
+
+class ConsultationCheck(Check):
+    """Looks at a consultation to practise alone, with the cases at hand."""
+
+    scope = Scope.ITEM
+
+    @abstractmethod
+    def check(self, item: Item[ConsultationScript], library: Library) -> Iterator[Finding]:
+        """Yield what is wrong with a script."""
 
 
 class TermCheck(Check):

@@ -13,19 +13,34 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from roundtable.checks.base import Item, TextFile
 from roundtable.checks.notebook import Notebook, parse_notebook
 from roundtable.content.building import build
-from roundtable.content.catalogue import CASES, CASESTUDIES, EXERCISES, GLOSSARY, LOCALES, PLANS, TERMS, load_register
+from roundtable.content.catalogue import (
+    CASES,
+    CASESTUDIES,
+    CONSULTATIONS,
+    EXERCISES,
+    FORMATS,
+    GLOSSARY,
+    LOCALES,
+    PLANS,
+    TERMS,
+    load_register,
+)
 from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
 from roundtable.errors import ContentError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
+from roundtable.model.consultation_format import Format
+from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding, Level
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 
 if TYPE_CHECKING:
@@ -44,10 +59,23 @@ REGISTERS: dict[str, type[Model]] = {
     "topics": Topic,
     "instruments": Instrument,
     "language": LanguageRow,
+    "second-look": LookWords,
+    "identifiers": IdentifierWords,
 }
 """The list files in `glossary/`, and what their entries are."""
 CASE_LISTS: dict[str, type[Model]] = {"coverage": CaseCoverage, "coverage-rows": CoverageRow, "pathways": Pathway}
 """The list files in `casestudies/` that need not exist."""
+
+ITEMS: dict[str, tuple[str, type[Model]]] = {
+    CASES: ("cases", Case),
+    EXERCISES: ("exercises", Exercise),
+    PLANS: ("plans", PlanScript),
+    FORMATS: ("formats", Format),
+    CONSULTATIONS: ("consultations", ConsultationScript),
+    LOCALES: ("locales", Locale),
+    TERMS: ("terms", Term),
+}
+"""The folders that hold one item a file: what the library calls them, and what they are."""
 
 M = TypeVar("M", bound=Model)
 
@@ -94,6 +122,8 @@ class Library:
     locales: dict[str, Item[Locale]] = field(default_factory=dict)
     exercises: dict[str, Item[Exercise]] = field(default_factory=dict)
     plans: dict[str, Item[PlanScript]] = field(default_factory=dict)
+    formats: dict[str, Item[Format]] = field(default_factory=dict)
+    consultations: dict[str, Item[ConsultationScript]] = field(default_factory=dict)
     terms: dict[str, Item[Term]] = field(default_factory=dict)
     registers: dict[str, Register] = field(default_factory=dict)
     notebooks: list[Notebook] = field(default_factory=list)
@@ -118,35 +148,12 @@ class Library:
             self._refuse(name, error)
             return None
 
-    def add_case(self, path: Path) -> None:
-        """Read a case."""
-        item = self._item(Case, path)
+    def add_item(self, folder: str, path: Path) -> None:
+        """Read an item that belongs in one of the folders of `ITEMS`."""
+        name, kind = ITEMS[folder]
+        item = self._item(kind, path)
         if item is not None:
-            self.cases[path.stem] = item
-
-    def add_exercise(self, path: Path) -> None:
-        """Read an exercise."""
-        item = self._item(Exercise, path)
-        if item is not None:
-            self.exercises[path.stem] = item
-
-    def add_plan(self, path: Path) -> None:
-        """Read what a case adds to the making of its plan."""
-        item = self._item(PlanScript, path)
-        if item is not None:
-            self.plans[path.stem] = item
-
-    def add_locale(self, path: Path) -> None:
-        """Read a locale."""
-        item = self._item(Locale, path)
-        if item is not None:
-            self.locales[path.stem] = item
-
-    def add_term(self, path: Path) -> None:
-        """Read a term."""
-        item = self._item(Term, path)
-        if item is not None:
-            self.terms[path.stem] = item
+            getattr(self, name)[path.stem] = item
 
     def add_register(self, name: str, path: Path) -> None:
         """Read a list file, over what lower layers have in it."""
@@ -221,16 +228,9 @@ def load_library(layers: Layers, loose: Iterable[Path], today: date) -> Library:
             library.add_notebook(path)
         for path in _strangers(root):
             library.note_stranger(path)
-    for path in layers.files(CASES).values():
-        library.add_case(path)
-    for path in layers.files(EXERCISES).values():
-        library.add_exercise(path)
-    for path in layers.files(PLANS).values():
-        library.add_plan(path)
-    for path in layers.files(LOCALES).values():
-        library.add_locale(path)
-    for path in layers.files(TERMS).values():
-        library.add_term(path)
+    for folder in ITEMS:
+        for path in layers.files(folder).values():
+            library.add_item(folder, path)
     for path in loose:
         _load_loose(library, path)
     return library
@@ -255,20 +255,15 @@ def _load_case_lists(library: Library, root: Path) -> None:
 
 def _load_loose(library: Library, path: Path) -> None:
     """Read a file outside all layers: what it is, its name and folder say; otherwise it is a case."""
+    folder = next((folder for folder in ITEMS if folder.rpartition("/")[2] == path.parent.name), CASES)
     if path.suffix == ".ipynb":
         library.add_notebook(path)
-    elif path.parent.name == "locales":
-        library.add_locale(path)
-    elif path.parent.name == "terms":
-        library.add_term(path)
-    elif path.parent.name == "exercises":
-        library.add_exercise(path)
-    elif path.parent.name == "plans":
-        library.add_plan(path)
+    elif folder != CASES:
+        library.add_item(folder, path)
     elif path.stem in REGISTERS or path.stem in CASE_LISTS:
         library.add_register(path.stem, path)
     elif path.suffix in {".yaml", ""} or not path.exists():
-        library.add_case(path)
+        library.add_item(CASES, path)
     else:
         library.note_stranger(path)
 
@@ -277,7 +272,7 @@ def _strangers(root: Path) -> list[Path]:
     """Files among the items that nothing reads, and items that lie one folder too high."""
     among = [
         p
-        for folder in (CASES, EXERCISES, PLANS, LOCALES, TERMS)
+        for folder in (CASES, EXERCISES, PLANS, FORMATS, CONSULTATIONS, LOCALES, TERMS)
         for p in sorted((root / folder).glob("*"))
         if _is_stranger(p)
     ]

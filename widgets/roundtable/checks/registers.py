@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from roundtable.checks.base import CatalogCheck
 from roundtable.checks.library import REGISTERS
@@ -12,7 +12,7 @@ from roundtable.model.finding import Finding, Level
 from roundtable.model.reference import Checked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from roundtable.checks.base import Item, Located
     from roundtable.checks.library import Entry, Library
@@ -140,8 +140,9 @@ def _citations(library: Library) -> Iterator[Citation]:
     """Every place where a source is cited."""
     for item in library.cases.values():
         yield from _cited_in_case(item)
-    for plan in library.plans.values():
-        yield from _each(plan, ("sources",), plan.model.sources)
+    others: tuple[Mapping[str, Item[Any]], ...] = (library.plans, library.formats, library.consultations)
+    for other in (item for items in others for item in items.values()):
+        yield from _each(other, ("sources",), other.model.sources)
     for term in library.terms.values():
         yield from _each(term, ("sources",), term.model.sources)
     for locale in library.locales.values():
@@ -149,7 +150,7 @@ def _citations(library: Library) -> Iterator[Citation]:
             yield from _each(locale, ("lines", number, "sources"), line.sources)
         for number, card in enumerate(locale.model.cards):
             yield from _each(locale, ("cards", number, "sources"), card.sources)
-    for name in ("instruments", "language"):
+    for name in ("instruments", "language", "second-look"):
         register = library.registers.get(name)
         for entry in register.entries.values() if register else ():
             yield from _each(entry, (*entry.key, "sources"), entry.model.sources)

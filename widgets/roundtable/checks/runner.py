@@ -16,8 +16,10 @@ from roundtable.checks.registry import (
     ALL_CHECKS,
     CASE_CHECKS,
     CATALOG_CHECKS,
+    CONSULTATION_CHECKS,
     EXERCISE_CHECKS,
     FILE_CHECKS,
+    FORMAT_CHECKS,
     NOTEBOOK_CHECKS,
     PLAN_CHECKS,
     TERM_CHECKS,
@@ -94,6 +96,8 @@ def _judge_items(library: Library) -> Iterator[Finding]:
         (library.cases, CASE_CHECKS),
         (library.exercises, EXERCISE_CHECKS),
         (library.plans, PLAN_CHECKS),
+        (library.formats, FORMAT_CHECKS),
+        (library.consultations, CONSULTATION_CHECKS),
         (library.terms, TERM_CHECKS),
     )
     for items, checks in kinds:

@@ -47,6 +47,8 @@ def build_schemas() -> dict[str, str]:
     from roundtable.checks.exceptions import Exemption  # noqa: PLC0415  other commands need no models
     from roundtable.checks.library import CASE_LISTS, EXCEPTIONS, REGISTERS  # noqa: PLC0415
     from roundtable.model.case import Case  # noqa: PLC0415
+    from roundtable.model.consultation_format import Format  # noqa: PLC0415
+    from roundtable.model.consultation_script import ConsultationScript  # noqa: PLC0415
     from roundtable.model.exercise import Exercise  # noqa: PLC0415
     from roundtable.model.locale import Locale  # noqa: PLC0415
     from roundtable.model.plan_script import PlanScript  # noqa: PLC0415
@@ -55,6 +57,8 @@ def build_schemas() -> dict[str, str]:
     lists: dict[str, type[Model]] = {**REGISTERS, EXCEPTIONS: Exemption}
     found = {"casestudies/case.schema.json": _schema_of(Case), "glossary/locale.schema.json": _schema_of(Locale)}
     found["casestudies/exercise.schema.json"] = _schema_of(Exercise)
+    found["casestudies/format.schema.json"] = _schema_of(Format)
+    found["casestudies/consultation.schema.json"] = _schema_of(ConsultationScript)
     found["casestudies/plan.schema.json"] = _schema_of(PlanScript)
     found["glossary/term.schema.json"] = _schema_of(Term)
     found |= {f"glossary/{name}.schema.json": _list_of(name, kind) for name, kind in lists.items()}

@@ -17,14 +17,18 @@ from roundtable.content.marked import Marked, read_marked
 from roundtable.errors import ContentError, UnknownItemError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
+from roundtable.model.consultation_format import Format
+from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.coverage import CaseCoverage, CoverageRow
 from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
+from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 CASES = "casestudies/cases"
 EXERCISES = "casestudies/exercises"
 PLANS = "casestudies/plans"
+FORMATS = "casestudies/formats"
+CONSULTATIONS = "casestudies/consultations"
 LOCALES = "glossary/locales"
 TERMS = "glossary/terms"
 GLOSSARY = "glossary"
@@ -80,6 +86,22 @@ class Catalogue:
         """Ids of all cases that have a plan, sorted."""
         return tuple(sorted(self.layers.files(PLANS)))
 
+    def format(self, format_id: str) -> Format:
+        """One way to run a consultation. Raises UnknownItemError or ContentError."""
+        return build(Format, self._item(FORMATS, format_id))
+
+    def format_ids(self) -> tuple[str, ...]:
+        """Ids of all formats, sorted."""
+        return tuple(sorted(self.layers.files(FORMATS)))
+
+    def consultation(self, case_id: str) -> ConsultationScript:
+        """A consultation about a case, to practise alone. Raises UnknownItemError or ContentError."""
+        return build(ConsultationScript, self._item(CONSULTATIONS, case_id))
+
+    def consultation_ids(self) -> tuple[str, ...]:
+        """Ids of all cases with a consultation to practise alone, sorted."""
+        return tuple(sorted(self.layers.files(CONSULTATIONS)))
+
     def term(self, term_id: str) -> Term:
         """One term of the glossary. Raises UnknownItemError or ContentError."""
         return build(Term, self._item(TERMS, term_id))
@@ -123,6 +145,16 @@ class Catalogue:
     def language(self) -> dict[str, LanguageRow]:
         """The rows of the language table by number."""
         return self._register("language", LanguageRow)
+
+    @cached_property
+    def second_look(self) -> dict[str, LookWords]:
+        """The words of the second look by code."""
+        return self._register("second-look", LookWords)
+
+    @cached_property
+    def identifiers(self) -> dict[str, IdentifierWords]:
+        """What is said about each kind of identifier, by kind."""
+        return self._register("identifiers", IdentifierWords)
 
     @cached_property
     def coverage_rows(self) -> dict[str, CoverageRow]:

@@ -50,9 +50,9 @@ class Choosing(Doing[Choose]):
         return "" if fits else _how_many(self.step.least, self.step.most)
 
     @property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> dict[str, str]:
         """The reasons."""
-        return (self.why,) if self.why else ()
+        return {"why": self.why} if self.why else {}
 
     def take(self, data: Mapping[str, Any]) -> Self:
         """Take over kept data."""

@@ -56,9 +56,9 @@ class Doing(Generic[S]):
         return ""
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """Free text that a person wrote here, for the guard against real names."""
-        return ()
+    def words(self) -> dict[str, str]:
+        """Free text that a person wrote here, by the name of its field, for the guard against real names."""
+        return {}
 
     def data(self) -> dict[str, Any]:
         """What is kept, as plain data."""

@@ -34,9 +34,9 @@ class Rewriting(Doing[Rewrite]):
         return "" if self.written else "Write at least one of them, or skip this step."
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """Everything that was written."""
-        return tuple(self.written.values())
+    def words(self) -> dict[str, str]:
+        """Everything that was written, by field."""
+        return dict(self.written)
 
     def take(self, data: Mapping[str, Any]) -> Self:
         """Take over kept data."""
@@ -68,9 +68,9 @@ class Promising(Doing[Commit]):
         return "" if self.written else "Write at least one of them, or skip this step."
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """Everything that was promised."""
-        return tuple(self.written.values())
+    def words(self) -> dict[str, str]:
+        """Everything that was promised, by field."""
+        return dict(self.written)
 
     def take(self, data: Mapping[str, Any]) -> Self:
         """Take over kept data."""

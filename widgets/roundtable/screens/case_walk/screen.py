@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from roundtable.content.people import named_in, people_of
 from roundtable.errors import RefusedError
 from roundtable.practice import moves
-from roundtable.practice.identifiers import find_identifiers
 from roundtable.practice.restoring import restore, snapshot
 from roundtable.practice.resume_code import encode
 from roundtable.practice.settings import Settings
@@ -18,8 +18,8 @@ from roundtable.practice.walk import OBSERVER, Place, Stage, Walk
 from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.case_walk.views import Views
-from roundtable.screens.explaining import ExplainsTerms
 from roundtable.screens.papers import offer_papers
+from roundtable.screens.withholding import ASKED, WithholdsText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 HEADING = "here"
 
 
-class CaseWalkScreen(OffersAfterCare, ExplainsTerms):
+class CaseWalkScreen(OffersAfterCare, WithholdsText):
     """Plays one case."""
 
     kind = "case_walk"
@@ -47,8 +47,6 @@ class CaseWalkScreen(OffersAfterCare, ExplainsTerms):
         self.views = Views(self)
         self.note_read: set[str] = set()
         """Decisions whose content note was read in this visit."""
-        self.unsure: str = ""
-        """A commitment that looks as if it held a real identifier, until the person has answered."""
         self.role = role if role in {OBSERVER, *(member.id for member in self.views.seats())} else None
         """The seat that is offered first, such as one named in the page's address."""
         self.role_unknown = role is not None and self.role is None
@@ -265,9 +263,12 @@ class CaseWalkScreen(OffersAfterCare, ExplainsTerms):
     def commit(self, event: Event) -> Result:
         """Keep one thing to do next week, unless it looks as if it named a real person."""
         words = event.value("commitment")
-        if event.value("invented") != "yes" and find_identifiers(words):
-            self.unsure = words
-            return Result("unsure", "Please look at this again before it is kept.")
-        kept = self._move(moves.commit, words, say="Kept.", focus="commitment")
-        self.unsure = ""
-        return kept
+        kept = moves.commit(self.walk, words)
+        if self.holds_back({"commitment": words}, event.values):
+            return ASKED
+        self.walk = kept
+        return Result("commitment", "Kept.")
+
+    def invented_names(self) -> tuple[str, ...]:
+        """Everybody in this case."""
+        return (*people_of(self.case), *named_in(self.case))

@@ -18,7 +18,6 @@ class ShowsWalk(Protocol):
     case: Case
     catalogue: Catalogue
     settings: Settings
-    unsure: str
 
     @property
     def walk(self) -> Walk:

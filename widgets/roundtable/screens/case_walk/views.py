@@ -252,14 +252,3 @@ class Views:
         walk = self._screen.walk
         weighing = {Stage.GATHER, Stage.JUDGE}
         return walk.place is Place.DECISION and walk.trail.stage in weighing and not self._screen.must_warn()
-
-    @property
-    def unsure(self) -> str:
-        """A commitment that waits for an answer about identifiers."""
-        return self._screen.unsure
-
-    def identifiers(self) -> str:
-        """What the waiting commitment seems to hold, in words."""
-        from roundtable.practice.identifiers import find_identifiers  # noqa: PLC0415
-
-        return " and ".join(find_identifiers(self._screen.unsure))

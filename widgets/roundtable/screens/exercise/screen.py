@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from roundtable.content.people import named_in
 from roundtable.errors import ContentError, RefusedError
 from roundtable.exchange.reviews import describe_reviews, describe_source
 from roundtable.practice.exercises.allocating import Allocating, amount
@@ -18,14 +19,13 @@ from roundtable.practice.exercises.restoring import restore, snapshot
 from roundtable.practice.exercises.tending import Tending
 from roundtable.practice.exercises.work import Place, Work
 from roundtable.practice.exercises.writing import Promising
-from roundtable.practice.identifiers import find_identifiers
 from roundtable.practice.settings import Settings
 from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Download, Event, Result, on
 from roundtable.screens.exercise.curve import Drawn, draw
-from roundtable.screens.explaining import ExplainsTerms
 from roundtable.screens.law import CardView, legal_cards
 from roundtable.screens.papers import KINDS
+from roundtable.screens.withholding import ASKED, WithholdsText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +44,7 @@ FOCUS = {"visit": "spot-here", "feel": "spot-here", "rate": "known", "next-day":
 """Where the focus goes after an act that does not show the answer; otherwise it stays."""
 
 
-class ExerciseScreen(OffersAfterCare, ExplainsTerms):
+class ExerciseScreen(OffersAfterCare, WithholdsText):
     """Shows one exercise."""
 
     kind = "exercise"
@@ -61,8 +61,8 @@ class ExerciseScreen(OffersAfterCare, ExplainsTerms):
         self.room = room
         """Whether a group sits around this screen: large type, and nothing told before it is revealed."""
         self.revealed = False
-        self.unsure: Mapping[str, str] | None = None
-        """What was sent and looks as if it held a real identifier, until the person has answered."""
+        self.sent: Mapping[str, str] | None = None
+        """What was sent and is not done yet, because a text in it waits for an answer."""
 
     @property
     def title(self) -> str:
@@ -149,10 +149,10 @@ class ExerciseScreen(OffersAfterCare, ExplainsTerms):
 
     def _do(self, act: str, values: Mapping[str, str]) -> Result:
         done = self.work.do(act, values)
-        if values.get("invented") != "yes" and find_identifiers(" ".join(done.doing.words)):
-            self.unsure = dict(values)
-            return Result("unsure", "Please look at this again before it is kept.")
-        self.unsure = None
+        if self.holds_back(done.doing.words, values):
+            self.sent = dict(values)
+            return ASKED
+        self.sent = None
         self.work = done
         if done.doing.shown:
             return Result("answer")
@@ -261,7 +261,7 @@ class ExerciseScreen(OffersAfterCare, ExplainsTerms):
         return Result(say="The papers are in your downloads.", file=file)
 
     def _move(self, work: Work) -> Result:
-        self.work, self.revealed, self.unsure = work, False, None
+        self.work, self.revealed, self.sent, self.withheld = work, False, None, self.withheld.leave()
         return Result(HEADING)
 
     def task_blocks(self) -> tuple[Block, ...]:
@@ -278,17 +278,17 @@ class ExerciseScreen(OffersAfterCare, ExplainsTerms):
 
     def ticked(self, option: str, chosen: tuple[str, ...]) -> bool:
         """Whether an option is ticked: in what waits for an answer, or in what was chosen."""
-        if self.unsure is None:
+        if self.sent is None:
             return option in chosen
-        return self.unsure.get("option") == option or self.unsure.get(f"option-{option}") == "yes"
+        return self.sent.get("option") == option or self.sent.get(f"option-{option}") == "yes"
 
     def drafted(self, name: str, written: str) -> str:
         """What stands in a field: what waits for an answer, or what was written."""
-        return written if self.unsure is None else self.unsure.get(name, "")
+        return written if self.sent is None else self.sent.get(name, "")
 
-    def identifiers(self) -> str:
-        """What the waiting text seems to hold."""
-        return " and ".join(find_identifiers(" ".join((self.unsure or {}).values())))
+    def invented_names(self) -> tuple[str, ...]:
+        """Everybody in this exercise."""
+        return named_in(self.exercise)
 
     def kept_words(self) -> list[tuple[str, str]]:
         """Promises that were made, with what they are about."""

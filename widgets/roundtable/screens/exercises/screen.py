@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from roundtable.content.exercise_index import list_exercises
+from roundtable.content.term_search import fold
 from roundtable.errors import ContentError, RefusedError
 from roundtable.model.exercise import Family
 from roundtable.practice.exercises.session import NAME, Session
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 
 ALWAYS = "exercises"
 """What every event here says it was made on: a list never changes its step."""
-MINUTES = (10, 15, 20)
+MINUTES = (10, 20, 30, 40)
 """The limits of time that are offered."""
 ALL = "all"
+LONGEST_WORDS = 80
+"""Characters of what somebody looks for."""
 
 
 class ExercisesScreen(Screen):
@@ -42,6 +45,8 @@ class ExercisesScreen(Screen):
         self.entries = list_exercises(catalogue)
         self.chosen_family: str = family.value
         self.most_minutes: int | None = None
+        self.words = ""
+        """What somebody looks for."""
         self.leave_out: frozenset[str] = frozenset()
         self.session = Session()
         self._changed = False
@@ -91,12 +96,17 @@ class ExercisesScreen(Screen):
             for entry in self.entries
             if self.chosen_family in {ALL, entry.family.value}
             and (self.most_minutes is None or entry.minutes <= self.most_minutes)
+            and _holds(entry, self.words)
         ]
 
     def progress(self, entry: ExerciseEntry) -> str:
         """`done`, `begun`, or the empty text."""
         place = self._places.get(entry.id)
         return "done" if place == Place.END else "begun" if place == Place.STEP else ""
+
+    def none_reviewed(self) -> bool:
+        """Whether nobody has reviewed any of the exercises that are shown."""
+        return not any(entry.reviewed for entry in self.shown())
 
     def topic_names(self, ids: tuple[str, ...] | frozenset[str]) -> str:
         """Topics in words, as one line."""
@@ -118,10 +128,11 @@ class ExercisesScreen(Screen):
     @on("choose")
     def choose(self, event: Event) -> Result:
         """Show the exercises that fit."""
-        family, minutes = event.value("family"), event.value("minutes")
+        family, minutes, words = event.value("family"), event.value("minutes"), event.value("words")
         if family not in self.families or minutes not in {"", *map(str, MINUTES)}:
             raise RefusedError("Choose from what the lists offer.")
         self.chosen_family, self.most_minutes = family, int(minutes) if minutes else None
+        self.words = " ".join(words.split())[:LONGEST_WORDS]
         return Result("results", f"{len(self.shown())} exercises are shown.")
 
     @on("show-all")
@@ -173,3 +184,9 @@ class ExercisesScreen(Screen):
         if found is None or found.closed:
             raise RefusedError("This exercise cannot be part of a session.")
         return found
+
+
+def _holds(entry: ExerciseEntry, words: str) -> bool:
+    """Whether every word stands somewhere in what the list tells of an exercise."""
+    told = fold(" ".join((entry.title, entry.code, *entry.practises, *entry.kinds, *entry.topics)))
+    return all(word in told for word in fold(words).split())

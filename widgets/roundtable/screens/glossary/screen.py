@@ -14,9 +14,8 @@ from roundtable.content.term_search import TermSearch, Wanted
 from roundtable.errors import ContentError, RefusedError
 from roundtable.model.term import Tag
 from roundtable.practice.agreements import NAME, Agreements
-from roundtable.practice.identifiers import find_identifiers
 from roundtable.screens.base import Download, Event, Result, on
-from roundtable.screens.explaining import ExplainsTerms
+from roundtable.screens.withholding import ASKED, WithholdsText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +33,7 @@ LARGEST_FILE = 200_000
 """Characters of a file of agreements."""
 
 
-class GlossaryScreen(ExplainsTerms):
+class GlossaryScreen(WithholdsText):
     """Lists terms, and shows one."""
 
     kind = "glossary"
@@ -48,8 +47,8 @@ class GlossaryScreen(ExplainsTerms):
         self.agreements = Agreements()
         self.changed = False
         """Whether anything was agreed on in this visit; only then there is something to keep."""
-        self.unsure: tuple[str, str] | None = None
-        """Words and roles that look as if they named a real person, until somebody has answered."""
+        self.sent: tuple[str, str] | None = None
+        """Words and roles that were sent and are not agreed yet, because a text in them waits for an answer."""
         self.open = self._read(term) if term else None
         self.missing = term if term and self.open is None else None
         """A term that was asked for and is not here."""
@@ -122,10 +121,6 @@ class GlossaryScreen(ExplainsTerms):
         """The sources of a term that are in the register."""
         return [self.catalogue.sources[key] for key in term.sources if key in self.catalogue.sources]
 
-    def identifiers(self) -> str:
-        """What the waiting words seem to hold."""
-        return " and ".join(find_identifiers(" ".join(self.unsure or ())))
-
     @on("search")
     def search(self, event: Event) -> Result:
         """Show the terms that fit."""
@@ -158,7 +153,7 @@ class GlossaryScreen(ExplainsTerms):
         term = self._read(event.value("term"))
         if term is None:
             raise RefusedError("This term cannot be read at the moment.")
-        self.open, self.missing, self.unsure = term, None, None
+        self.open, self.missing, self.sent, self.withheld = term, None, None, self.withheld.leave()
         return Result("entry")
 
     @on("agree")
@@ -167,11 +162,11 @@ class GlossaryScreen(ExplainsTerms):
         if self.open is None or event.value("term") != self.open.id:
             raise RefusedError("Another term is open now. Please look at it again.")
         words, roles = event.value("words"), event.value("roles")
-        if event.value("invented") != "yes" and find_identifiers(f"{words} {roles}"):
-            self.unsure = (words, roles)
-            return Result("unsure", "Please look at this again before it is kept.")
-        self.agreements = self.agreements.agree(self.open.id, words, roles.split(","), _today())
-        self.changed, self.unsure = True, None
+        agreements = self.agreements.agree(self.open.id, words, roles.split(","), _today())
+        if self.holds_back({"words": words, "roles": roles}, event.values):
+            self.sent = (words, roles)
+            return ASKED
+        self.agreements, self.changed, self.sent = agreements, True, None
         return Result("agreement", "Your wording is kept.")
 
     @on("drop")
@@ -199,11 +194,14 @@ class GlossaryScreen(ExplainsTerms):
 
         brought, odd = read_agreements(event.value("text"), self._ids())
         merged = self.agreements
-        for agreement in brought.all:
+        harmless = [one for one in brought.all if not self.may_be_real(one.words, ", ".join(one.roles))]
+        for agreement in harmless:
             merged = merged.agree(agreement.term, agreement.words, agreement.roles, agreement.agreed)
         self.agreements, self.changed = merged, True
         left = f" Left out because they could not be read: {odd}." if odd else ""
-        return Result("agreed", f"Agreements brought in: {len(brought.all)}.{left}")
+        if held := len(brought.all) - len(harmless):
+            left += f" Left out because they may tell of a real person: {held}. Agree on them here."
+        return Result("agreed", f"Agreements brought in: {len(harmless)}.{left}")
 
     def _ids(self) -> frozenset[str]:
         return frozenset(self.catalogue.term_ids())

@@ -36,8 +36,6 @@ class RoomScreen(OffersAfterCare, ExplainsTerms, OpensCases):
     """Leads a room through one case."""
 
     kind = "room"
-    unsure = ""
-    """Nothing is written down in a room."""
 
     def __init__(self, prefix: str, case: Case, catalogue: Catalogue, content_hash: str = "") -> None:
         super().__init__(prefix)
