@@ -106,6 +106,11 @@ def test_what_is_no_plan_of_this_case_is_refused_in_a_sentence(data: object, say
         lambda data: data.update(earlier={}),
         lambda data: data.update(earlier=[{**data["plan"], "revision": 1}]),
         lambda data: data.update(earlier=[{**data["plan"], "revision": 3}] * 2),
+        lambda data: data.update(earlier=[{**data["plan"], "case": "another"}]),
+        lambda data: (
+            data["plan"].update(contact="b"),
+            data.update(earlier=[{**data["plan"], "people": [{"id": "b"}]}]),
+        ),
         lambda data: data.update(rested=[["key", "reason"], ["key", 5], "ab", ["", "x"]]),
         lambda data: data.update(rested=None),
         lambda data: data.update(rested=[[f"key {n}", "x"] for n in range(MOST_RESTED + 1)]),
