@@ -21,43 +21,13 @@ HINTS: Final = {
     "wide": "It is very wide. What exactly would help you, and by when?",
 }
 _ASKS: Final = frozenset(
-    [
-        "what",
-        "how",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "when",
-        "where",
-        "why",
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "am",
-        "can",
-        "could",
-        "should",
-        "would",
-        "may",
-        "might",
-        "will",
-        "shall",
-        "have",
-        "has",
-        "had",
-        "must",
-        "need",
-        "ought",
-    ]
+    (
+        *("what", "how", "who", "whom", "whose", "which", "when", "where", "why", "do", "does", "did"),
+        *("is", "are", "was", "were", "am", "can", "could", "should", "would", "may", "might", "will", "shall"),
+        *("have", "has", "had", "must", "need", "ought"),
+    )
 )
-_LEADS: Final = frozenset(
-    ["in", "on", "at", "for", "with", "to", "from", "by", "about", "under", "until", "since", "of"]
-)
+_LEADS: Final = frozenset(("in", "on", "at", "for", "with", "to", "from", "by", "about", "under", "until", "since"))
 _WIDE: Final = re.compile(
     r"(?:any|what are your|some) (?:thoughts|ideas|advice|input|suggestions|comments)|"
     r"what (?:do|would) you (?:all )?(?:think|say)|what now|what (?:else|next)|help"

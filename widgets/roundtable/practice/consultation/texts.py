@@ -14,38 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _TYPED: Final = frozenset(
-    [
-        "label",
-        "question",
-        "words",
-        "strengths",
-        "situation",
-        "background",
-        "assessment",
-        "request",
-        "parked",
-        "could_fail",
-        "decision",
-        "open_questions",
-        "escalation",
-        "consents",
-        "not_to_share",
-        "learned",
-        "closed_without",
-        "who",
-        "does",
-        "owner",
-        "reason",
-        "what",
-        "speaks_for",
-        "costs",
-        "person_would_say",
-        "view",
-        "by",
-        "person_view",
-        "known_by",
-        "answer_words",
-    ]
+    (
+        *("label", "question", "words", "strengths", "situation", "background", "assessment", "request", "parked"),
+        *("could_fail", "decision", "open_questions", "escalation", "consents", "not_to_share", "learned"),
+        *("closed_without", "who", "does", "owner", "reason", "what", "speaks_for", "costs", "person_would_say"),
+        *("view", "by", "person_view", "known_by", "answer_words"),
+    )
 )
 """Fields that hold what somebody may have typed, in the meeting or in a part of it."""
 LEFT_OUT: Final = "(left out)"
