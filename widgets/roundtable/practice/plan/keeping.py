@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 FORMAT: Final = "roundtable-plan"
 VERSION: Final = 1
 """Version of the data's shape. A newer one is refused, an older one will be migrated."""
-MOST_EARLIER: Final = 98
+MOST_EARLIER: Final = 12
+"""More revisions than time jumps can make."""
 MOST_RESTED: Final = 1000
 _LONGEST_KEY: Final = 300
 
