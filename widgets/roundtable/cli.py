@@ -1,4 +1,4 @@
-"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading."""
+"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading, export."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from roundtable.commands.check import check
 from roundtable.commands.consultations import add_consultations
 from roundtable.commands.coverage import coverage
+from roundtable.commands.export import add_export
 from roundtable.commands.handout import add_handout
 from roundtable.commands.reading import add_reading
 from roundtable.commands.review_sheet import review_sheet
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         commands.add_parser("consultations", help="play the scripted consultations and say what surfaces in them")
     )
     add_reading(commands.add_parser("reading", help="write a case as one file to read anywhere"))
+    add_export(commands.add_parser("export", help="write a care plan as FHIR, Word, HTML, Markdown or JSON"))
     return parser
 
 
