@@ -131,7 +131,6 @@ def test_a_promise_that_cannot_be_is_refused(sitting: Sitting, fields: dict[str,
         moves.edit_promise(moves.promise(sitting, "Ring."), "promise-1", **fields)
 
 
-
 def test_an_action_that_is_gone_cannot_be_written(sitting: Sitting) -> None:
     for move in (moves.remove_promise, moves.edit_promise):
         with pytest.raises(RefusedError, match="not there any more"):

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roundtable.errors import RefusedError
+from roundtable.model.consultation_format import StepKind
 from roundtable.model.meeting import Seat, Task
 from roundtable.practice.consultation import seats as moves
 from roundtable.practice.consultation.collecting import dissent, tell_today
 from roundtable.practice.consultation.pooling import tick
 from roundtable.practice.consultation.recommending import edit_promise, promise, recommend
 from roundtable.practice.consultation.sitting import begin, begin_blank
-from roundtable.model.consultation_format import StepKind
 from tests.practice.consultation.conftest import TODAY, make_form
 
 if TYPE_CHECKING:
