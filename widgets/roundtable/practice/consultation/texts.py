@@ -1,6 +1,6 @@
 """Every text in the minutes by where it stands: for a look at what may be real, and for leaving it out.
 
-    texts_of(meeting)["promises.0.does"]
+texts_of(meeting)["promises.0.does"]
 """
 
 from __future__ import annotations
