@@ -129,8 +129,8 @@ def markdown(case: Case, catalogue: Catalogue) -> str:
         "Because: Too early.",
         "declined, by Ada",
         "Peer specialist, by 2 March 2026",
-        "yes, but. In spring.",
-        "not asked yet",
+        "Yes, but. In spring.",
+        "Not asked yet",
         "nobody yet",
         "Money and benefits",
         "Views in a round",
@@ -172,6 +172,16 @@ def test_empty_minutes_are_short_and_need_neither_format_nor_case() -> None:
     text = export_minutes(seen, "md", None, None, ON).decode()
     assert "Wait." in text
     assert "the person" in text
+
+
+def test_a_person_at_the_table_is_named_first_and_their_reason_stands_once(catalogue: Catalogue) -> None:
+    own = Recommendation(
+        id="recommendation-1", what="Wait.", verdict="accepted", by="Ada", reason="My day.", person_view="My day."
+    )
+    meeting = _full().model_copy(update={"recommendations": (own,), "format": "care-conference"})
+    text = export_minutes(meeting, "md", catalogue.format("care-conference"), None, ON).decode()
+    assert text.index("- Ada") < text.index("- Nurse")
+    assert text.count("My day.") == 1
 
 
 @given(meetings())

@@ -76,13 +76,18 @@ def test_somebody_who_comes_late_speaks_before_those_with_more_power(seated: Sit
     assert late.meeting.order.index("seat-1") == 1
     assert moves.add_seat(late, "Chief physician", 5).meeting.order[-1] == "seat-2"
     sister = moves.seat_close_one(late, "sister")
-    assert sister.meeting.seat("sister") == Seat(id="sister", who="Her sister", power=1)
+    assert sister.meeting.seat("sister") == Seat(id="sister", who="Sister", power=1)
     with pytest.raises(RefusedError, match="already"):
         moves.seat_close_one(sister, "sister")
     with pytest.raises(RefusedError, match="nobody like that"):
         moves.seat_close_one(seated, "uncle")
     with pytest.raises(RefusedError, match="profession"):
         moves.add_seat(seated, " ")
+
+
+def test_somebody_close_sits_by_relation_also_where_their_id_is_a_name(catalogue: Catalogue, team_form: Format) -> None:
+    rosalie = moves.seat_close_one(begin(team_form, catalogue.case("saturdays"), TODAY), "rosalie")
+    assert rosalie.meeting.seats[0].who == "Renee's aunt"
 
 
 def test_a_seat_can_be_written_anew(seated: Sitting) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from roundtable.exchange.paper import Block
     from roundtable.model.meeting import Meeting
 
-_ANSWERS: Final = {"proposed": "not asked yet", "yes": "yes", "no": "no", "yes-but": "yes, but"}
+_ANSWERS: Final = {"proposed": "Not asked yet", "yes": "Yes", "no": "No", "yes-but": "Yes, but"}
 
 
 def describe_outcome(meeting: Meeting) -> Iterator[Block]:
@@ -41,13 +41,16 @@ def _options(meeting: Meeting) -> Iterator[Block]:
             literal_line(one.speaks_for),
             literal_line(one.costs),
             literal_line(one.person_would_say),
-            str(one.first_views) if counted else "",
+            *((str(one.first_views),) if counted else ()),
         )
         for one in meeting.choices
     )
-    columns = ("Option", "Speaks for it", "Costs", "The person would say", "First views")
+    columns = ("Option", "Speaks for it", "Costs", "The person would say", *(("First views",) if counted else ()))
+    caption = "Options that were weighed"
+    if counted:
+        caption += ", and how many were for each before anybody had spoken"
     yield Heading("Options")
-    yield Table("Options that were weighed, and how many were for each before anybody had spoken", columns, rows)
+    yield Table(caption, columns, rows)
 
 
 def _decision(meeting: Meeting) -> Iterator[Block]:
@@ -82,7 +85,7 @@ def _recommendations(meeting: Meeting) -> Iterator[Block]:
             literal_line(one.what),
             literal_line(f"{one.verdict}, by {one.by}" if one.by else one.verdict),
             literal_line(one.reason),
-            literal_line(one.person_view),
+            literal_line(one.person_view if one.person_view != one.reason else ""),
         )
         for one in meeting.recommendations
     )

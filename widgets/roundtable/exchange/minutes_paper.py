@@ -16,6 +16,7 @@ from roundtable.exchange.minutes_words import TASKS, list_texts, name_seat
 from roundtable.exchange.paper import Box, Entry, Handout, Heading, Listed, Page, Prose, Table, Voice
 from roundtable.exchange.plan_words import day_in_words
 from roundtable.exchange.rich_text import literal, literal_line
+from roundtable.model.case import PERSON
 from roundtable.model.fact import Sharing
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _below(meeting: Meeting, form: Format | None) -> str:
 
 def _describe(meeting: Meeting, form: Format | None, case: Case | None) -> Iterator[Block]:
     yield from _not_to_share(meeting)
-    yield from _seats(meeting)
+    yield from _seats(meeting, present=form is not None and form.person_present)
     yield from _carried(meeting)
     if meeting.question:
         yield Heading("The question")
@@ -77,14 +78,15 @@ def _not_to_share(meeting: Meeting) -> Iterator[Block]:
         yield Box((Heading("Not to be shared", 2), Listed(entries)), kind="warning")
 
 
-def _seats(meeting: Meeting) -> Iterator[Block]:
-    if not meeting.seats:
-        return
-    entries = tuple(
+def _seats(meeting: Meeting, *, present: bool) -> Iterator[Block]:
+    """Who was there, the person first where the format has them at the table."""
+    person = (Entry(literal_line(name_seat(meeting, PERSON))),) if present else ()
+    entries = person + tuple(
         Entry(literal_line(seat.who), mark=", ".join(TASKS[task] for task in seat.tasks)) for seat in meeting.seats
     )
-    yield Heading("Who was there")
-    yield Listed(entries)
+    if entries:
+        yield Heading("Who was there")
+        yield Listed(entries)
 
 
 def _carried(meeting: Meeting) -> Iterator[Block]:

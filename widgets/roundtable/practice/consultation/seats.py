@@ -19,12 +19,14 @@ from roundtable.practice.plan.refusing import checked
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from roundtable.model.case import CloseOne
     from roundtable.model.reference import Discipline
     from roundtable.practice.consultation.sitting import Sitting
 
 SHARED_TASKS: Final = frozenset({Task.INTERPRETER})
 """Tasks that several may have. Every other one has one seat."""
-DEALT: Final = (Task.FACILITATOR, Task.PRESENTER, Task.SCRIBE, Task.TIMEKEEPER, Task.DISSENT, Task.VOICE)
+DEALT: Final = (Task.FACILITATOR, Task.PRESENTER, Task.VOICE, Task.DISSENT, Task.SCRIBE, Task.TIMEKEEPER)
+"""In this order, so that with five people whoever facilitates also has the clock, and nothing else."""
 CLOSE_ONE: Final = 1
 """Formal power of somebody from the person's life."""
 _LINE: Final = 300
@@ -68,7 +70,7 @@ def seat_close_one(sitting: Sitting, close_id: str) -> Sitting:
     found = next((one for one in close_ones if one.id == close_id), None)
     if found is None:
         raise RefusedError("There is nobody like that in the story: choose another.")
-    return add_seat(sitting, fitted(found.relation, _LINE), CLOSE_ONE, found.id)
+    return add_seat(sitting, _relation(found), CLOSE_ONE, found.id)
 
 
 def remove_seat(sitting: Sitting, seat_id: str) -> Sitting:
@@ -188,6 +190,12 @@ def name_seat(sitting: Sitting, seat_id: str | None) -> str:
 def _name(discipline: str, disciplines: Mapping[str, Discipline]) -> str:
     found = disciplines.get(discipline)
     return found.name if found else discipline.replace("-", " ").capitalize()
+
+
+def _relation(one: CloseOne) -> str:
+    """Such as `Sister`: the id in words, or the beginning of the relation where the id is a name."""
+    named = one.id.split("-")[0] in one.name.casefold()
+    return fitted(one.relation.split(",")[0], _LINE) if named else one.id.replace("-", " ").capitalize()
 
 
 def _place(sitting: Sitting, order: list[str], power: int) -> int:
