@@ -1,4 +1,4 @@
-"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading, export."""
+"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading, export, lens."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from roundtable.commands.consultations import add_consultations
 from roundtable.commands.coverage import coverage
 from roundtable.commands.export import add_export
 from roundtable.commands.handout import add_handout
+from roundtable.commands.lens import add_lens
 from roundtable.commands.reading import add_reading
 from roundtable.commands.review_sheet import review_sheet
 from roundtable.commands.schema import schema
@@ -76,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_reading(commands.add_parser("reading", help="write a case as one file to read anywhere"))
     add_export(commands.add_parser("export", help="write a care plan as FHIR, Word, HTML, Markdown or JSON"))
+    add_lens(commands.add_parser("lens", help="look at the wording, jargon and questions of a fictional text"))
     return parser
 
 

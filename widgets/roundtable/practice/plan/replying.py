@@ -116,10 +116,10 @@ def _fits(reply: Reply, plan: Plan, item: Goal | Action | None) -> bool:
 
 
 def _written(item: Goal | Action | None) -> str:
-    """What the team wrote of an item. The person's own words are not the team's."""
+    """What the team wants to do, in its words. Barriers, and how the person agreed, are no wish of the team's."""
     if isinstance(item, Action):
-        return f"{item.does}\n{item.agreed}\n{item.known_by}"
-    return "\n".join((item.team_words, item.measure, *item.barriers)) if item else ""
+        return f"{item.does}\n{item.known_by}"
+    return f"{item.team_words}\n{item.measure}" if item else ""
 
 
 def _mentions(words: Iterable[str], text: str) -> bool:
