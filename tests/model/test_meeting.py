@@ -23,7 +23,9 @@ def test_parts_of_a_meeting_are_found_by_id() -> None:
     assert meeting.seat("nurse") is meeting.seats[0]
     assert meeting.recommendation("recommendation-1") is meeting.recommendations[0]
     assert meeting.promise("promise-1") is meeting.promises[0]
-    assert meeting.seat("person") is meeting.promise(None) is meeting.recommendation("gone") is None
+    assert meeting.seat("person") is None
+    assert meeting.promise(None) is None
+    assert meeting.recommendation("gone") is None
 
 
 def test_steps_of_a_format_are_found_by_id(catalogue: Catalogue) -> None:
