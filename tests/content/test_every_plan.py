@@ -11,7 +11,7 @@ IDS = Catalogue().plan_ids()
 
 
 def test_every_case_has_a_plan() -> None:
-    assert IDS == Catalogue().case_ids()
+    assert Catalogue().case_ids() == IDS
 
 
 @pytest.mark.parametrize("case_id", IDS)
