@@ -9,7 +9,9 @@ import pytest
 from tests.checks.support import CASE, COMPLETE, Desk
 
 PATH = "casestudies/plans/a-key-for-tove.yaml"
-SCRIPT = (Path(__file__).parents[1] / "data" / "plan-script.yaml").read_text(encoding="utf-8")
+SMALL = (Path(__file__).parents[1] / "data" / "plan-script.yaml").read_text(encoding="utf-8")
+SCRIPT = SMALL.replace(", needs: [housing]", "")
+"""The small plan without what its navigator may not read."""
 
 
 @pytest.fixture
@@ -54,3 +56,24 @@ def test_slip_in_a_plan_is_found(shelf: Desk, code: str, old: str, new: str) -> 
 def test_a_plan_of_no_case_is_found(desk: Desk) -> None:
     desk.write(PATH, SCRIPT)
     assert "PL001" in {finding.code for finding in desk.findings()}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "problem"),
+    [
+        ("", "", 28, "SL48: Ilse Brandt may not read what they need for this"),
+        ("owners: [navigator]", "owners: []", 25, "SL24: Nobody has taken this on"),
+        ("  words: I want a front door that I can shut.\n", "", 6, "SL06: The plan does not say what Tove wants"),
+        ("  contact: navigator\n", "", 6, "SL40: There is no one point of contact"),
+        ("  contact: navigator\n", "  safety: {lines: [us-988]}\n", 30, 'SL64: The help line "us-988" is not'),
+        ("whose: team, serves: a-door", "whose: team", 23, "SL12: This goal of the team serves none"),
+    ],
+)
+def test_what_a_plan_must_not_have_is_found_where_it_stands(
+    shelf: Desk, old: str, new: str, line: int, problem: str
+) -> None:
+    text = SCRIPT.replace(old, new, 1) if old else SMALL
+    shelf.write(PATH, text)
+    found = [finding for finding in shelf.findings("PL003") if finding.problem.startswith(problem)]
+    assert [finding.line for finding in found] == [line]
+    assert found[0].tip

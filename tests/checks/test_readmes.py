@@ -15,6 +15,7 @@ from roundtable.model.finding import Level
 from roundtable.model.language import LanguageRow
 from roundtable.model.locale import Locale
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 from tests.checks.support import CASE
 
@@ -46,9 +47,9 @@ def test_key_of_a_case_is_explained(key: str) -> None:
     assert f"`{key}`" in EXAMPLE.sub("", CASES) or f"`{key}: " in EXAMPLE.sub("", CASES)
 
 
-@pytest.mark.parametrize("kind", [Source, Discipline, Topic, Instrument, Locale, LanguageRow, Exemption])
+@pytest.mark.parametrize("kind", [Source, Discipline, Topic, Instrument, Locale, LanguageRow, LookWords, Exemption])
 def test_every_key_of_a_list_is_in_its_example(kind: type[BaseModel]) -> None:
-    names = {"Locale": "locale", "Exemption": "exceptions", "LanguageRow": "language"}
+    names = {"Locale": "locale", "Exemption": "exceptions", "LanguageRow": "language", "LookWords": "second-look"}
     name = names.get(kind.__name__, f"{kind.__name__.lower()}s")
     for key in keys_of(kind):
         assert re.search(rf"^[ -]*{key}:", example(name), re.MULTILINE), key
@@ -66,7 +67,7 @@ def test_example_of_a_case_is_a_sketch_without_errors(desk: Desk) -> None:
 
 
 def test_examples_of_the_glossary_pass_the_checks(desk: Desk) -> None:
-    for name in ("sources", "disciplines", "topics", "instruments", "language"):
+    for name in ("sources", "disciplines", "topics", "instruments", "language", "second-look"):
         desk.write(f"glossary/{name}.yaml", example(name))
     desk.write("glossary/locales/nh.yaml", example("locale"))
     desk.write("glossary/terms/quay-time.yaml", example("term"))

@@ -40,6 +40,7 @@ from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ REGISTERS: dict[str, type[Model]] = {
     "topics": Topic,
     "instruments": Instrument,
     "language": LanguageRow,
+    "second-look": LookWords,
     "identifiers": IdentifierWords,
 }
 """The list files in `glossary/`, and what their entries are."""

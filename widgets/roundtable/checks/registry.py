@@ -25,9 +25,11 @@ from roundtable.checks.locales import LC001, LC002, LC003, LC004, LC005
 from roundtable.checks.notebooks import NB001, NB002, NB003, NB004
 from roundtable.checks.pathways import PW001
 from roundtable.checks.plans import PL001, PL002
+from roundtable.checks.plans_looked_at import PL003
 from roundtable.checks.readability import CO001
 from roundtable.checks.registers import IN001, SR001, SR002, SR003, SR004
 from roundtable.checks.reused_names import CO003
+from roundtable.checks.second_look import LK001, LK002
 from roundtable.checks.terms import TM001, TM002, TM003, TM004
 from roundtable.checks.wording import CS017, CS018, TX001
 
@@ -71,7 +73,7 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
 EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005(), EX006(), EX008())
 FORMAT_CHECKS: tuple[FormatCheck, ...] = (FM001(), FM002())
 CONSULTATION_CHECKS: tuple[ConsultationCheck, ...] = (CN001(), CN002())
-PLAN_CHECKS: tuple[PlanCheck, ...] = (PL001(), PL002())
+PLAN_CHECKS: tuple[PlanCheck, ...] = (PL001(), PL002(), PL003())
 TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
 TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO001(), CO004())
 """For every item, whatever it is."""
@@ -87,6 +89,8 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     LC004(),
     LC005(),
     PW001(),
+    LK001(),
+    LK002(),
     CO002(),
     CO003(),
     CO005(),

@@ -28,6 +28,7 @@ from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
+from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
 
 if TYPE_CHECKING:
@@ -144,6 +145,11 @@ class Catalogue:
     def language(self) -> dict[str, LanguageRow]:
         """The rows of the language table by number."""
         return self._register("language", LanguageRow)
+
+    @cached_property
+    def second_look(self) -> dict[str, LookWords]:
+        """The words of the second look by code."""
+        return self._register("second-look", LookWords)
 
     @cached_property
     def identifiers(self) -> dict[str, IdentifierWords]:

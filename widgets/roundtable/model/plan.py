@@ -58,6 +58,13 @@ class Answer(Model):
     item: Id
     answer: Literal["keep", "change", "refuse"]
     words: Words = ""
+    done: Literal["changed", "against"] | None = None
+    """What the team did about a `change` or a `refuse`: changed it, or kept it against the person's word.
+
+    None while nothing was done. What was stopped or removed needs no more.
+    """
+    reason: Short = ""
+    """Why the team kept something against the person's word."""
 
 
 class Plan(Model):

@@ -1,0 +1,1 @@
+"""The second look: small rules that read a plan when somebody asks for it."""
