@@ -85,8 +85,8 @@ class BlockWriter:
         caption.paragraph_format.keep_with_next = True
         table = self._document.add_table(rows=0, cols=len(block.columns), style="Table Grid")
         for row in (block.columns, *block.rows):
-            for cell, text in zip(table.add_row().cells, row, strict=True):
-                for run in (run for paragraph in read_paragraphs(text) for run in paragraph.runs):
+            for number, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
+                for run in _cell_runs(text, plain=number == 0 or row is block.columns):
                     _add_run(cell.paragraphs[0], run)
                 cell.paragraphs[0].paragraph_format.space_after = 0
         _mark_header(table)
@@ -182,6 +182,13 @@ def _runs_of(entry: Entry) -> tuple[Run, ...]:
     label = (Run(f"{clean(entry.label)} ", strong=True),) if entry.label else ()
     mark = (Run(f" [{clean(entry.mark)}]", emphasis=True),) if entry.mark else ()
     return (*label, *(run for paragraph in read_paragraphs(entry.text) for run in paragraph.runs), *mark)
+
+
+def _cell_runs(text: str, *, plain: bool) -> tuple[Run, ...]:
+    """What stands in a cell; the names of columns and rows are no content text."""
+    if plain:
+        return (Run(clean(text)),)
+    return tuple(run for paragraph in read_paragraphs(text) for run in paragraph.runs)
 
 
 def _add_run(paragraph: DocxParagraph, run: Run) -> DocxRun:

@@ -28,7 +28,7 @@ def write_docx(handout: Handout, today: dt.date | None = None) -> bytes:
     _describe(document, handout, today or dt.date.today())  # noqa: DTZ011  a day at the place where it is printed
     _set_paper(document.sections[0], handout)
     _set_styles(document)
-    document.add_paragraph(clean(f"{handout.title}: handouts"), style="Title")
+    document.add_paragraph(clean(handout.heading), style="Title")
     writer = BlockWriter(document)
     for number, page in enumerate(handout.pages):
         if number:
@@ -53,7 +53,7 @@ def _add_page(document: Document, writer: BlockWriter, page: Page) -> None:
 def _describe(document: Document, handout: Handout, today: dt.date) -> None:
     """What a word processor shows about the file."""
     about = document.core_properties
-    about.title, about.author, about.comments = clean(f"{handout.title}: handouts"), clean(handout.author), WATERMARK
+    about.title, about.author, about.comments = clean(handout.heading), clean(handout.author), WATERMARK
     about.created = about.modified = dt.datetime.combine(today, dt.time())
     about.last_modified_by = about.author
     about.language = "en"

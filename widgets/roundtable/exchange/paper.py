@@ -112,6 +112,13 @@ class Handout:
     """What the papers are and how to print them, in a sentence or two, where they are not those of a case."""
     letter: bool = False
     """Whether the paper is US Letter rather than A4."""
+    kind: str = "handouts"
+    """What the papers are, after the title; empty where the title says it."""
+
+    @property
+    def heading(self) -> str:
+        """The title, and what the papers are."""
+        return f"{self.title}: {self.kind}" if self.kind else self.title
 
     @property
     def pages(self) -> tuple[Page, ...]:

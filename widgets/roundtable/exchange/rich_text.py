@@ -24,6 +24,7 @@ Kind = Literal["plain", "bullet", "number"]
 _KINDS: dict[str, Kind] = {"bullet_list_open": "bullet", "ordered_list_open": "number"}
 _LISTS: dict[Kind, Markup] = {"bullet": Markup("<ul>{}</ul>"), "number": Markup("<ol>{}</ol>")}
 _SPACE = re.compile(r"\s+")
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that a word processor's file cannot hold."""
 
@@ -62,6 +63,16 @@ def read_paragraphs(text: str) -> tuple[Paragraph, ...]:
 def clean(text: str) -> str:
     """The text without characters that a file for a word processor cannot hold."""
     return _NOT_IN_XML.sub("", text)
+
+
+def literal(text: str) -> str:
+    """What somebody typed, as content text in which nothing is markup."""
+    return _PUNCTUATION.sub(r"\\\g<0>", text)
+
+
+def literal_line(text: str) -> str:
+    """The same on one line, for cells of tables and entries of lists."""
+    return literal(" ".join(text.split()))
 
 
 def read_labelled(text: str, label: str) -> tuple[Paragraph, ...]:
