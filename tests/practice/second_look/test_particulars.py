@@ -31,6 +31,7 @@ NIGHT = {"start": "22:00", "end": "06:00", "fixed": True}
         ({"actions.1.does": "Bring the timetable"}, "SL07", False),
         ({"actions.1.does": "- Weekly call"}, "SL07", True),
         ({"actions.1.does": "123"}, "SL07", False),
+        ({"goals.1.domain": "people"}, "SL17", False),
         ({"goals.0.confidence": 3, "actions.0.first_step": False}, "SL19", True),
         ({"goals.0.confidence": 7, "actions.0.first_step": False}, "SL19", False),
         ({"actions.0.standing": "stopped"}, "SL22", True),

@@ -100,9 +100,10 @@ def nothing_chosen_to_begin_with(sight: Sight) -> Iterator[Seen]:
 
 @rule("SL17", SHOULD, Protects.CLARITY, "count")
 def empty_without_reason(sight: Sight) -> Iterator[Seen]:
-    """Parts of life with nothing in them, and no word why."""
+    """Parts of life with nothing in them, and no word why. Those chosen to begin with have a rule of their own."""
     filled = {goal.domain for goal in sight.plan.goals}
-    bare = [area.domain for area in sight.areas if area.domain not in filled and area.empty is None]
+    empty = [area for area in sight.areas if area.domain not in filled and not area.chosen]
+    bare = [area.domain for area in empty if area.empty is None]
     if bare:
         yield Seen(Place(Section.AREAS), {"count": str(len(bare))}, saw=" ".join(bare))
 
