@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
+from roundtable.model.plan_base import Domain
 from roundtable.practice.plan import editing, replying
 from roundtable.practice.plan.answers import alive, unasked, unsettled
 from roundtable.practice.plan.reviewing import undecided
@@ -58,6 +59,17 @@ class Asks(PlanBase):
         if section is Section.ABOUT and field in MONEY_FIELDS:
             return "money"
         return "goals" if section in {Section.ACTIONS, Section.GOALS} else section.value
+
+    def item_of_point(self, point: Point) -> str:
+        """The goal, the action, or whoever it is about, in a line; empty for the plan as a whole."""
+        item = point.place.item
+        entry = self.plan.goal(item) or self.plan.action(item)
+        if entry is not None:
+            return self.words_of(entry)
+        if point.place.section is Section.AREAS and item in (*Domain,):
+            return str(self.domains[Domain(item)])
+        party = self.plan.party(item) if point.place.section is Section.PEOPLE else None
+        return self.name_of(party) if party else ""
 
     def _ids(self, section: Section) -> set[str]:
         return {entry.id for entry in getattr(self.plan, section.value)}

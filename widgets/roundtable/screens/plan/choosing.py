@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from roundtable.content.index import case_shelf
 from roundtable.errors import ContentError, RefusedError
 from roundtable.practice.plan.opening import BLANK
 from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event, Result, Screen, on
-from roundtable.screens.plan.opening import case_in
-from roundtable.screens.plan.screen import LARGEST_FILE, PlanScreen
+from roundtable.screens.plan.screen import PlanScreen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +24,6 @@ class PlansScreen(Screen):
     """Lists the people for whom a plan can be written."""
 
     kind = "plan"
-    longest_file = LARGEST_FILE
 
     def __init__(self, prefix: str, catalogue: Catalogue, shelf: Shelf, wanted: str | None = None) -> None:
         super().__init__(prefix)
@@ -34,9 +32,6 @@ class PlansScreen(Screen):
         self.wanted = wanted
         """A case in the address that could not be opened."""
         self.settings = Settings()
-        self.found: str | None = None
-        """The case, or the blank person, of a plan file that was read."""
-        self._kept: dict[str, dict[str, Any] | None] = {}
 
     @classmethod
     def of(cls, prefix: str, catalogue: Catalogue) -> PlansScreen:
@@ -80,19 +75,5 @@ class PlansScreen(Screen):
             raise RefusedError("This case cannot be read at the moment. Choose another one.") from error
         opened.settings = self.settings
         return opened
-
-    @on("open-plan")
-    def open_file(self, event: Event) -> Result:
-        """Open a plan from a file, with its case around it. On a page the browser keeps it, and a link leads there."""
-        opened = self._plan(case_in(event.value("text")))
-        result = opened.open_file(event)
-        if not self.paged:
-            return Result(result.focus, result.say, opens=opened)
-        self._kept, self.found = opened.documents(), opened.case.id if opened.case else BLANK
-        return Result("found", "The plan in your file is read.")
-
-    def documents(self) -> dict[str, dict[str, Any] | None]:
-        """A plan that came from a file."""
-        return dict(self._kept)
 
     blank = BLANK

@@ -26,14 +26,6 @@ class Opened:
     left_out: str = ""
 
 
-def case_in(text: str) -> str | None:
-    """The case that a plan file belongs to, None for a blank invented person. Raises RefusedError for no plan file."""
-    data = _as_draft(text)[0]
-    plan = data.get("plan") if isinstance(data, dict) else None
-    case = plan.get("case") if isinstance(plan, dict) else None
-    return case if isinstance(case, str) else None
-
-
 def open_plan(text: str, case_id: str | None) -> Opened:
     """A plan of this case from a file's text. Raises RefusedError with one sentence."""
     data, lost = _as_draft(text)

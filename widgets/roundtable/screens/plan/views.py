@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from roundtable.model.plan_people import Party
 
 
+AT_A_GLANCE = 40
+"""Letters: a first paragraph that is shorter has the next one beside it."""
+
+
 class Spent(NamedTuple):
     """One action that costs the person something."""
 
@@ -30,6 +34,14 @@ class Views(PlanBase):
     def rows(self) -> list[Row]:
         """The sections with what is missing in each."""
         return overview(self.plan)
+
+    def own_words(self) -> tuple[str, str]:
+        """What the person says they want: as many paragraphs as can be seen at a glance, and the rest."""
+        paragraphs = self.plan.words.split("\n\n")
+        first = paragraphs[:1]
+        while len(first) < len(paragraphs) and len("".join(first)) < AT_A_GLANCE:
+            first = paragraphs[: len(first) + 1]
+        return "\n\n".join(first), "\n\n".join(paragraphs[len(first) :])
 
     def first_domains(self) -> list[Domain]:
         """The parts of life that the person chose to begin with."""
