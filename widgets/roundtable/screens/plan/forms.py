@@ -94,6 +94,8 @@ class Form:
     shown: dict[str, str] = field(default_factory=dict)
     typed: dict[str, str] | None = None
     errors: dict[str, str] = field(default_factory=dict)
+    came_back: bool = False
+    """Whether somebody has come back to what they had left unsaved."""
     with_reason: bool = False
     """Whether the item came over from the revision before, so that a change needs a reason."""
 
@@ -122,6 +124,11 @@ class Form:
         """Draw the form with what was typed, as when somebody comes back to it."""
         if self.typed is not None:
             self.shown = {**self.typed}
+
+    def come_back(self) -> None:
+        """Somebody comes to the form, perhaps again."""
+        self.errors, self.came_back = {}, self.typed is not None
+        self.show_typed()
 
     @property
     def unsaved(self) -> bool:

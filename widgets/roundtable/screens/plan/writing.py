@@ -72,8 +72,7 @@ class Writes(PlanBase):
             self.opened += 1
             reason = name in editing.ASKED_ABOUT and came_over(self.draft, item) is not None
             form = Form(name, item, preset, self.opened, self.as_written(name, item, preset), with_reason=reason)
-        form.errors = {}
-        form.show_typed()
+        form.come_back()
         self.forms[key] = form
         return form
 
@@ -116,7 +115,7 @@ class Writes(PlanBase):
         if form is None:
             raise RefusedError("This form is closed already. The page shows where you are now.")
         values = only_fields(form.name, event.values)
-        form.typed, form.errors = values, {}
+        form.typed, form.errors, form.came_back = values, {}, False
         form.show_typed()
         texts = texts_of(form, values, self.as_written(form.name, form.item, form.preset))
         asked = {key: text for key, text in texts.items() if not is_bare_name(key, text)}
