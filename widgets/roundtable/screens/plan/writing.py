@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from roundtable.practice.plan.draft import Draft
 
 UNDONE = "The last step is taken back."
-NEEDED = {"goals": ("domain",), "actions": ("goal",), "day": ("start", "end")}
-"""Fields without which a new entry cannot be: the others are tried together with them."""
+NEEDED = {"goals": {"domain": Domain.JOY.value}, "day": {"start": "08:00", "end": "09:00"}}
+"""Fields without which a new entry cannot be, with something that fits: the others are tried beside it."""
 
 
 class Writes(PlanBase):
@@ -159,7 +159,7 @@ class Writes(PlanBase):
     def _misfit(self, form: Form, values: dict[str, str], refused: RefusedError) -> Result:
         """Which fields do not fit: each is tried alone, so that every one has its sentence beside it."""
         fields = read_fields(form.name, values)
-        needed = {key: fields[key] for key in NEEDED.get(form.name, ()) if not form.item}
+        needed = {} if form.item else {"goal": form.preset} if form.name == "actions" else NEEDED.get(form.name, {})
         for key, value in fields.items():
             try:
                 self._saved(form, self.draft, {**needed, key: value}, "-")
