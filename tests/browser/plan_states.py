@@ -44,8 +44,7 @@ def filled(prefix: str, case: str = CASE) -> PlanScreen:
     """A plan that holds what another team wrote, still to be read to the person."""
     screen = opened(prefix, case)
     assert screen.script is not None
-    people = screen.plan.people
-    screen.put(Draft(screen.script.plan.model_copy(update={"answers": (), "finished": False, "people": people})))
+    screen.put(Draft(screen.script.plan.model_copy(update={"answers": (), "finished": False})))
     return screen
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
+from roundtable.exchange.plan_words import OVER, PARTS, STANDINGS
+from roundtable.model.plan_base import Part
+from roundtable.model.plan_goals import Standing
+from roundtable.model.plan_safety import Outline
 from roundtable.practice.plan import jumping
 from roundtable.practice.plan.answers import alive
 from roundtable.practice.plan.comparing import ItemDifference, What, difference
@@ -119,6 +123,12 @@ class Reviews(PlanBase):
             return str(self.day(value))
         if isinstance(value, bool):
             return "yes" if value else "no"
+        if isinstance(value, Standing):
+            return STANDINGS[value] if value in OVER else "goes on"
+        if isinstance(value, Part):
+            return PARTS[value]
+        if isinstance(value, Outline):
+            return "as written in “If it gets worse”"
         text = getattr(value, "value", None) or getattr(value, "what", None) or value
         return self.who(text) if isinstance(text, str) and self._is_somebody(text) else str(text)
 

@@ -165,7 +165,7 @@ class Writes(PlanBase):
                 self._saved(form, self.draft, {**needed, key: value}, "-")
             except RefusedError as error:
                 if str(error) != "Change something about it first, or keep it as it is.":
-                    form.errors[key] = str(error)
+                    form.errors[key] = str(error).partition(" Look at ")[0]
         if form.with_reason and not values.get(REASON, "").strip():
             form.errors[REASON] = str(refused)
         if not form.errors:
