@@ -22,6 +22,7 @@ from roundtable.screens.case_walk.screen import CaseWalkScreen
 from roundtable.screens.false_friends.screen import FalseFriendsScreen
 from roundtable.screens.flash_cards.screen import FlashCardsScreen
 from roundtable.screens.glossary.screen import GlossaryScreen
+from roundtable.screens.lens.screen import LanguageLensScreen
 from roundtable.screens.rendering import rich
 from roundtable.screens.room.screen import RoomScreen
 from roundtable.screens.shelf.screen import ShelfScreen
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
 PREFIX = "rt1"
 START, WALK, TERMS = "00_start_here", "10_case_walkthrough", "20_shared_glossary"
 START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, EXERCISES = "start", "shelf", "room", "glossary", "words", "exercises"
+LENS = "lens"
 LED = "a-hand-of-nineteen"
 """The case that is led in a room: it has confidences of both kinds and people who are not at the table."""
+A_LONG_TEXT = "The interdisciplinary committee deprioritised non-compliant individuals despite objections. " * 14
 A_NAME_TOO_MANY = "Ring Mrs Example on 555 010 9999 before Friday"
 
 
@@ -144,13 +147,14 @@ def states_of(name: str) -> list[State]:
         GLOSSARY: glossary_states,
         WORDS: word_states,
         EXERCISES: exercise_states,
+        LENS: lens_states,
     }
     return [*makers[name]()] if name in makers else case_states(name)
 
 
 def all_names() -> list[str]:
     """Everything that has states: start page, shelf, a room, the glossary and its practice, and each of our cases."""
-    return [START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, EXERCISES, *Catalogue().case_ids()]
+    return [START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, LENS, EXERCISES, *Catalogue().case_ids()]
 
 
 def case_states(case_id: str, catalogue: Catalogue | None = None) -> list[State]:
@@ -418,6 +422,26 @@ def exercise_states(catalogue: Catalogue | None = None) -> Iterator[State]:
     for label, frames in every.items():
         for name, printed in frames(PREFIX):
             yield State(f"{label}-{name}", LABS, printed)
+
+
+def lens_states(catalogue: Catalogue | None = None) -> Iterator[State]:
+    """Every state of the language lens."""
+    lens = LanguageLensScreen(PREFIX, catalogue or Catalogue())
+
+    def do(event: str, **values: str) -> None:
+        lens.handle(Event(event, "lens", values))
+
+    yield State("lens", TERMS, lens.frame())
+    do("example")
+    yield State("lens-example", TERMS, lens.frame(), ("frequent flyer", "Narcotics Anonymous"))
+    do("aside", number="1", reason="own-words")
+    yield State("lens-aside", TERMS, lens.frame())
+    do("look", text=A_LONG_TEXT)
+    yield State("lens-long", TERMS, lens.frame())
+    do("look", text="We walked to the lake, and she fed the ducks.")
+    yield State("lens-nothing", TERMS, lens.frame())
+    do("look", text=A_NAME_TOO_MANY)
+    yield State("lens-withheld", TERMS, lens.frame())
 
 
 def word_states(catalogue: Catalogue | None = None) -> Iterator[State]:

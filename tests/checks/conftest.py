@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+LEFT_OUT = shutil.ignore_patterns("terms", "exceptions.yaml")
+
+
 @pytest.fixture(scope="session")
 def lean_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A content folder with the lists of our glossary, no term and no case."""
+    """A content folder with the lists of our glossary, no term, no case and no exception for either."""
     home = tmp_path_factory.mktemp("home")
-    shutil.copytree(location.home() / "glossary", home / "glossary", ignore=shutil.ignore_patterns("terms"))
+    shutil.copytree(location.home() / "glossary", home / "glossary", ignore=LEFT_OUT)
     return home
 
 

@@ -12,11 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from roundtable.checks.base import TextFile
+from roundtable.checks.library import Library
 from roundtable.checks.notebook import parse_notebook
 from roundtable.checks.registry import NOTEBOOK_CHECKS
+from roundtable.content.location import Layers
 from roundtable.errors import ContentError
 from roundtable.model.finding import Finding, Level
-from tests.checks.support import CASE, COMPLETE, SKETCH
+from tests.checks.support import CASE, COMPLETE, SKETCH, TODAY
 
 if TYPE_CHECKING:
     from tests.checks.support import Desk
@@ -104,9 +106,10 @@ JSON = st.recursive(
 def test_any_json_ends_in_findings_or_a_notebook(desk: Desk, value: Any) -> None:
     file = TextFile("notebooks/any.ipynb", desk.layer / "any.ipynb", json.dumps(value, indent=1))
     findings: list[Finding] = []
+    library = Library(Layers(()), TODAY)
     try:
         notebook = parse_notebook(file)
-        findings = [f for check in NOTEBOOK_CHECKS for f in check.check(notebook)]
+        findings = [f for check in NOTEBOOK_CHECKS for f in check.check(notebook, library)]
     except ContentError as error:
         findings = list(error.findings)
     assert findings

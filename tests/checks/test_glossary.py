@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from roundtable.checks.library import REGISTERS
 from roundtable.checks.runner import check_layers
 from roundtable.content.location import Layers
 from roundtable.model.finding import Level
@@ -121,7 +122,7 @@ def test_home_without_registers_lacks_each_of_them(tmp_path: Path) -> None:
     case.parent.mkdir(parents=True)
     case.write_text(COMPLETE, encoding="utf-8")
     found = check_layers(Layers((tmp_path,)), []).findings
-    names = {"disciplines", "identifiers", "instruments", "language", "sources", "topics"}
+    names = set(REGISTERS)
     assert {f.file for f in found if f.code == "SR004"} == {f"glossary/{name}.yaml" for name in names}
     assert {f.code for f in found if f.file == CASE} == {"CS008", "SR002"}
 

@@ -77,3 +77,10 @@ def test_what_a_plan_must_not_have_is_found_where_it_stands(
     found = [finding for finding in shelf.findings("PL003") if finding.problem.startswith(problem)]
     assert [finding.line for finding in found] == [line]
     assert found[0].tip
+
+
+def test_what_the_person_says_in_a_plan_is_theirs(shelf: Desk) -> None:
+    shelf.write(PATH, SCRIPT.replace("words: A front door that I can shut.", "words: I am no addict with a door."))
+    assert "CO004" not in {finding.code for finding in shelf.findings() if finding.file == PATH}
+    shelf.write(PATH, SCRIPT.replace("team_words: A room of her own by May.", "team_words: The addict has a room."))
+    assert "CO004" in {finding.code for finding in shelf.findings() if finding.file == PATH}

@@ -13,6 +13,7 @@ from roundtable.model.base import Review
 from roundtable.model.case import Case
 from roundtable.model.finding import Level
 from roundtable.model.language import LanguageRow
+from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from roundtable.model.second_look import LookWords
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from tests.checks.support import Desk
 
+LENS_NAMES = {"WordSet": "word-sets", "JargonWord": "jargon", "QuestionRule": "questions", "Spared": "spared"}
+LENS = (WordSet, JargonWord, QuestionRule, Spared)
 CASES = (home() / "casestudies" / "README.md").read_text(encoding="utf-8")
 GLOSSARY = (home() / "glossary" / "README.md").read_text(encoding="utf-8")
 EXAMPLE = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
@@ -47,9 +50,12 @@ def test_key_of_a_case_is_explained(key: str) -> None:
     assert f"`{key}`" in EXAMPLE.sub("", CASES) or f"`{key}: " in EXAMPLE.sub("", CASES)
 
 
-@pytest.mark.parametrize("kind", [Source, Discipline, Topic, Instrument, Locale, LanguageRow, LookWords, Exemption])
+@pytest.mark.parametrize(
+    "kind", [Source, Discipline, Topic, Instrument, Locale, LanguageRow, LookWords, Exemption, *LENS]
+)
 def test_every_key_of_a_list_is_in_its_example(kind: type[BaseModel]) -> None:
     names = {"Locale": "locale", "Exemption": "exceptions", "LanguageRow": "language", "LookWords": "second-look"}
+    names |= LENS_NAMES
     name = names.get(kind.__name__, f"{kind.__name__.lower()}s")
     for key in keys_of(kind):
         assert re.search(rf"^[ -]*{key}:", example(name), re.MULTILINE), key
@@ -67,7 +73,7 @@ def test_example_of_a_case_is_a_sketch_without_errors(desk: Desk) -> None:
 
 
 def test_examples_of_the_glossary_pass_the_checks(desk: Desk) -> None:
-    for name in ("sources", "disciplines", "topics", "instruments", "language", "second-look"):
+    for name in ("sources", "disciplines", "topics", "instruments", "language", "second-look", *LENS_NAMES.values()):
         desk.write(f"glossary/{name}.yaml", example(name))
     desk.write("glossary/locales/nh.yaml", example("locale"))
     desk.write("glossary/terms/quay-time.yaml", example("term"))

@@ -112,7 +112,7 @@ def test_json_holds_findings_and_counts(agency: Path, capsys: pytest.CaptureFixt
         (BAD, 1, "1 error, no warnings, no to-dos in 1 file."),
         (COMPLETE, 0, "no errors, no warnings, no to-dos in 1 file."),
         (
-            changed(COMPLETE, ("about: Tove", "about: A frequent flyer. Tove")),
+            changed(COMPLETE, ("about: Tove", f"about: We saw {'a boat and ' * 20}a van. Tove")),
             0,
             "no errors, 1 warning, no to-dos in 1 file.",
         ),

@@ -1,5 +1,7 @@
 """How well a detector does on a corpus of sentences: `python -m tests.corpora.score identifiers FILE`.
 
+`python -m tests.corpora.score lens FILE` scores the language lens; see `marks.py`.
+
 A sentence that holds something counts as found if it is flagged at all, of
 whatever kind; one that holds nothing is a false alarm if it is flagged at all.
 Per kind, a sentence counts where that very kind was seen in it. What is printed
@@ -21,6 +23,7 @@ import yaml
 from roundtable.content.catalogue import Catalogue
 from roundtable.content.people import everybody
 from roundtable.practice.guard import Known, seen_in
+from tests.corpora.marks import lens, read_marked, report_marks, score_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -117,10 +120,13 @@ DETECTORS: dict[str, Callable[[], Callable[[str], Iterable[Place]]]] = {"identif
 def main(arguments: list[str] | None = None) -> int:
     """Score a file and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.corpora.score", description=__doc__)
-    parser.add_argument("detector", choices=sorted(DETECTORS))
+    parser.add_argument("detector", choices=[*sorted(DETECTORS), "lens"])
     parser.add_argument("file", type=Path)
     parser.add_argument("--show", action="store_true", help="print what was missed and what was a false alarm")
     chosen = parser.parse_args(arguments)
+    if chosen.detector == "lens":
+        sys.stdout.write(report_marks(score_marks(read_marked(chosen.file), lens()), show=chosen.show))
+        return 0
     result = score(read_corpus(chosen.file), DETECTORS[chosen.detector]())
     sys.stdout.write(report(result))
     if chosen.show:

@@ -110,6 +110,8 @@ ACCEPTED_BY_THE_LIBRARY: list[tuple[Callable[[dict[str, Any]], object], str]] = 
     (put("CarePlan", "category", [{"text": "a plan"}]), "CarePlan.category lacks 734163000"),
     (put("CarePlan", "activity.0", {"progress": [{"text": "x"}]}), "CarePlan.activity is not a reference"),
     (put("Goal", "startDate", None), "Goal.startDate is missing"),
+    (put("Goal", "target.0.measure", {}), "ele-1: Goal.target.measure is empty"),
+    (put("Patient", "name", []), "ele-1: Patient.name is empty"),
 ]
 
 
@@ -204,3 +206,13 @@ def test_contained_resources_are_refused() -> None:
     bundle = fresh()
     first("Goal", bundle)["contained"] = [first("Organization", bundle)]
     assert "Goal.contained is not used in a plan's bundle" in check_bundle(bundle)
+
+
+def test_error_inside_the_library_is_a_bundle_that_does_not_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    from fhir.resources.R4B.bundle import Bundle  # noqa: PLC0415
+
+    def fail(_: object) -> None:
+        raise TypeError("unexpected")
+
+    monkeypatch.setattr(Bundle, "model_validate", fail)
+    assert check_bundle(fresh()) == ("Bundle does not fit the FHIR model",)

@@ -18,12 +18,13 @@ from roundtable.exchange.plan_fhir import make_carriable, write_bundle, write_fh
 from roundtable.exchange.plan_fhir_reading import read_bundle, read_fhir
 from roundtable.exchange.plan_fhir_terms import FICTIONAL, HTEST
 from roundtable.model.case import PERSON
-from roundtable.model.plan import Plan
+from roundtable.model.plan import Answer, Plan
 from roundtable.model.plan_base import Domain
 from roundtable.model.plan_goals import Action, Goal
 from roundtable.model.plan_people import Party
+from tests.exchange.any_plan import PLANS
 from tests.exchange.invariants import INVARIANTS, broken
-from tests.exchange.plans import EMPTY, MARKUP, MONDAY, PLAN, PLANS, full_of
+from tests.exchange.plans import EMPTY, MARKUP, MONDAY, PLAN, full_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -179,7 +180,7 @@ def test_action_of_nobody_or_of_several_has_no_owner(owners: tuple[str, ...]) ->
 
 
 def test_what_the_person_refused_is_rejected() -> None:
-    answers = tuple(PLAN.answers[1].model_copy(update={"item": item}) for item in ("goal-1", "action-2"))
+    answers = tuple(Answer(item=item, answer="refuse") for item in ("goal-1", "action-2"))
     bundle = changed(answers=answers)
     assert of_kind("Goal", bundle)[0]["lifecycleStatus"] == "rejected"
     assert of_kind("Task", bundle)[1]["status"] == "rejected"

@@ -130,6 +130,10 @@ def test_plan_that_does_not_fit_the_model_is_refused() -> None:
 def test_shape_that_is_never_written_is_refused() -> None:
     bundle = fresh()
     put("Practitioner", "telecom", [])(bundle)
+    assert refusal(bundle).endswith("no longer holds together: ele-1: Practitioner.telecom is empty.")
+    bundle = fresh()
+    agency = next(one for one in first("Practitioner", bundle)["extension"] if one["url"].endswith(":agency"))
+    agency["valueReference"] = {"identifier": {"system": "urn:x", "value": "y"}}
     assert refusal(bundle) == "This bundle has been changed so that no plan can be read from it."
 
 

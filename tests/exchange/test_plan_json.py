@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from roundtable.errors import RefusedError
 from roundtable.exchange.plan_json import LARGEST, PlanFile, load_json, read_json, write_json
-from tests.exchange.plans import EMPTY, MARKUP, PLAN, PLANS, full_of
+from tests.exchange.any_plan import PLANS
+from tests.exchange.plans import EMPTY, MARKUP, PLAN, full_of
 
 
 def saved(**changes: Any) -> dict[str, Any]:
@@ -78,7 +79,7 @@ def test_what_is_no_plan_gets_one_sentence(content: bytes | str, sentence: str) 
         ({"plan": {}}, "This plan does not fit here: it cannot be read at id, and at 1 other place."),
         (
             {"earlier": {}},
-            "The earlier revisions in this file cannot be read: they are a list of at most 30.",
+            "The earlier revisions in this file cannot be read: they are a list of at most 98.",
         ),
         (
             {"rested": [["a"]]},

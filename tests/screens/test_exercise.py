@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from roundtable.errors import RefusedError
+from roundtable.model.step_words import Rewrite
 from roundtable.practice.exercises.work import Place
 from roundtable.screens.base import Event
 from roundtable.screens.exercise.screen import ExerciseScreen
@@ -217,3 +218,21 @@ def test_settings_come_from_the_browser(opened: Opened) -> None:
     screen.read_documents({"settings": {"country": "us"}})
     assert screen.settings.country == "us"
     assert {card.country for card in screen.cards(("interpreters",))} <= {"United States"}
+
+
+def test_the_lens_looks_at_what_was_rewritten_and_only_if_the_step_says_so(
+    opened: Opened, catalogue: Catalogue
+) -> None:
+    for lens in (True, False):
+        screen = opened()
+        steps = tuple(
+            step.model_copy(update={"lens": lens}) if isinstance(step, Rewrite) else step
+            for step in screen.exercise.steps
+        )
+        exercise = screen.exercise.model_copy(update={"steps": steps})
+        screen = ExerciseScreen("rt1", exercise, catalogue)
+        screen.work = screen.work.open_step(next(step.id for step in steps if isinstance(step, Rewrite)))
+        send(screen, "do-answer", sign="Addicts may not use the socket. Is that a problem for you?")
+        page = screen.frame()
+        assert ("The lens would look at one place" in page) is lens
+        assert ("what somebody calls themself" in page) is lens

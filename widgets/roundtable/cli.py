@@ -1,4 +1,4 @@
-"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading."""
+"""The `roundtable` command: serve, check, coverage, schema, review-sheet, handout, reading, export, lens."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 
 from roundtable.commands.check import check
 from roundtable.commands.coverage import coverage
+from roundtable.commands.export import add_export
 from roundtable.commands.handout import add_handout
+from roundtable.commands.lens import add_lens
 from roundtable.commands.reading import add_reading
 from roundtable.commands.review_sheet import review_sheet
 from roundtable.commands.schema import schema
@@ -70,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_review_sheet(commands.add_parser("review-sheet", help="print all of a case for its reviewers"))
     add_handout(commands.add_parser("handout", help="write a facilitator sheet and role cards"))
     add_reading(commands.add_parser("reading", help="write a case as one file to read anywhere"))
+    add_export(commands.add_parser("export", help="write a care plan as FHIR, Word, HTML, Markdown or JSON"))
+    add_lens(commands.add_parser("lens", help="look at the wording, jargon and questions of a fictional text"))
     return parser
 
 

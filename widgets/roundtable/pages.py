@@ -59,6 +59,13 @@ def flash_cards() -> ScreenWidget:
     return FlashCards()
 
 
+def language_lens() -> ScreenWidget:
+    """The language lens, with an empty field."""
+    from roundtable.hosts.widgets import LanguageLens  # noqa: PLC0415
+
+    return LanguageLens()
+
+
 def exercises(family: str) -> ScreenWidget:
     """The exercise named in the page's address, or the exercises of a family."""
     from roundtable.hosts.widgets import Exercises, PracticeExercise  # noqa: PLC0415

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roundtable.errors import RefusedError
+from roundtable.exchange.plan_json import load_json, write_json
 from roundtable.model.plan import MOST_GOALS
 from roundtable.practice.plan.draft import Draft
 from roundtable.practice.plan.editing import add, edit, rest
@@ -106,6 +107,11 @@ def test_what_is_no_plan_of_this_case_is_refused_in_a_sentence(data: object, say
         lambda data: data.update(earlier={}),
         lambda data: data.update(earlier=[{**data["plan"], "revision": 1}]),
         lambda data: data.update(earlier=[{**data["plan"], "revision": 3}] * 2),
+        lambda data: data.update(earlier=[{**data["plan"], "case": "another"}]),
+        lambda data: (
+            data["plan"].update(contact="b"),
+            data.update(earlier=[{**data["plan"], "people": [{"id": "b"}]}]),
+        ),
         lambda data: data.update(rested=[["key", "reason"], ["key", 5], "ab", ["", "x"]]),
         lambda data: data.update(rested=None),
         lambda data: data.update(rested=[[f"key {n}", "x"] for n in range(MOST_RESTED + 1)]),
@@ -159,6 +165,13 @@ def test_steps_back_are_not_kept(tove: Draft) -> None:
     draft = edit(of_tove(tove), "goals", "a-door", measure="Two keys")
     restored = restore(kept(draft), TOVE).draft
     assert (restored.plan, restored.past) == (draft.plan, ())
+
+
+@given(drafts())
+def test_a_plan_file_opens_as_the_same_draft(draft: Draft) -> None:
+    data = load_json(write_json(draft.plan, draft.earlier, draft.rested))
+    restored = restore(data, TOVE)
+    assert (restored.draft, restored.whole) == (draft, True)
 
 
 NEARLY = st.fixed_dictionaries(

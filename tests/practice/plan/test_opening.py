@@ -75,6 +75,15 @@ def test_scores_have_the_days_of_the_other_teams_plan(case: Case, script: PlanSc
     assert [score.on for score in plan.scores] == [dt.date(2026, 3, 11) - dt.timedelta(weeks=5)]
 
 
+def test_a_score_that_stands_in_the_other_teams_plan_has_its_very_day(case: Case, script: PlanScript) -> None:
+    known = (
+        Score(instrument="phq-9", on=dt.date(2026, 3, 12), value=11.5),
+        Score(instrument="phq-9", on=dt.date(2026, 2, 3), value=15),
+    )
+    plan = Draft.begin(case, told(script, scores=known), TODAY).plan
+    assert [score.on for score in plan.scores] == [dt.date(2026, 2, 3)]
+
+
 def test_every_case_of_ours_opens_with_its_persons_own_words(catalogue: Catalogue) -> None:
     for case_id in catalogue.case_ids():
         case = catalogue.case(case_id)

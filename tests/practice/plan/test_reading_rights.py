@@ -9,7 +9,7 @@ import pytest
 
 from roundtable.model.plan_base import Part
 from roundtable.model.plan_people import Consent
-from roundtable.practice.plan.reading_rights import Basis, Withholding, may_read, reading
+from roundtable.practice.plan.reading_rights import Basis, Withholding, day_of, may_read, reading
 
 if TYPE_CHECKING:
     from roundtable.model.plan import Plan
@@ -94,6 +94,11 @@ def test_own_records_are_open_to_the_team_and_not_to_others(tove: Draft) -> None
     assert not may_read(plan, "navigator", Part.LEGAL, TODAY)
     plan = having(tove, {"giver": "baker", "reader": "navigator"})
     assert not may_read(plan, "baker", Part.HOUSING, TODAY)
+
+
+def test_a_plan_is_looked_at_on_a_day_when_its_consents_are_given(tove: Draft) -> None:
+    assert day_of(having(tove, {"given": None}, {"given": TODAY})) == TODAY
+    assert day_of(having(tove, {"given": dt.date(2020, 1, 1)})) == tove.plan.starts
 
 
 def test_who_is_not_in_the_plan_reads_nothing(tove: Draft) -> None:

@@ -132,6 +132,12 @@ def test_only_what_is_new_is_read_a_second_time(tove: Draft, script: PlanScript)
     assert asked.plan.answers[-1] == Answer(item="goal-1", answer="keep", words="Yes, that.")
 
 
+def test_taking_back_another_step_takes_no_answer_back(tove: Draft, script: PlanScript) -> None:
+    asked = ask_person(tove, script)
+    written = add(edit(asked, "goals", "a-door", measure="Two keys"), "goals", domain="legal")
+    assert undo(undo(written)).plan is asked.plan
+
+
 def test_without_a_script_somebody_speaks_for_the_person(tove: Draft) -> None:
     with pytest.raises(RefusedError, match="let somebody speak for them"):
         ask_person(tove, None)

@@ -238,12 +238,12 @@ class CatalogCheck(Check):
 
 
 class NotebookCheck(Check):
-    """Looks at one notebook."""
+    """Looks at one notebook, with the registers at hand."""
 
     scope = Scope.NOTEBOOK
 
     @abstractmethod
-    def check(self, notebook: Notebook) -> Iterator[Finding]:
+    def check(self, notebook: Notebook, library: Library) -> Iterator[Finding]:
         """Yield what is wrong with a notebook."""
 
 

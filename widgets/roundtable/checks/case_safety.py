@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from roundtable.checks.base import CaseCheck, Item, level_of_gap
 from roundtable.checks.prose import Passage, Voice, passages
-from roundtable.model.finding import Level
 from roundtable.practice.guard import Kind, seen_in
 
 if TYPE_CHECKING:
@@ -35,17 +34,10 @@ _WEIGHT = re.compile(
 _QUOTED = re.compile(r'"[^"]*"|\u201c[^\u201d]*\u201d|\*[^*]*\*')
 _CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[.:]\d{2}(?![\d.:])")
 _HARD_WORDS = (
-    (re.compile(r"\bcommit(?:s|ted|ting)? suicide\b", re.IGNORECASE), "died by suicide", Level.ERROR),
+    (re.compile(r"\bcommit(?:s|ted|ting)? suicide\b", re.IGNORECASE), "died by suicide"),
     (
         re.compile(r"\b(?:successful|failed|completed) (?:suicide|(?:suicide )?attempts?)\b", re.IGNORECASE),
         "died by suicide; survived an attempt",
-        Level.ERROR,
-    ),
-    (re.compile(r"\bfrequent flyers?\b", re.IGNORECASE), "a person with so many visits in a year", Level.WARNING),
-    (
-        re.compile(r"\bnon-?(?:complian|adheren)(?:t|ce)\b", re.IGNORECASE),
-        "is not taking it because ...; chose not to",
-        Level.WARNING,
     ),
 )
 
@@ -144,8 +136,8 @@ class CS016(CaseCheck):
             if eating:
                 yield from self._found(item, passage, _WEIGHT, "this looks like a weight or a number of calories", "")
             if passage.voice is Voice.NARRATOR:
-                for pattern, better, level in _HARD_WORDS:
-                    yield from self._found(item, passage, pattern, "the narrator uses a hard word", better, level)
+                for pattern, better in _HARD_WORDS:
+                    yield from self._found(item, passage, pattern, "the narrator uses a hard word", better)
 
     def _found(
         self,
@@ -154,13 +146,12 @@ class CS016(CaseCheck):
         pattern: re.Pattern[str],
         problem: str,
         better: str,
-        level: Level = Level.ERROR,
     ) -> Iterator[Finding]:
         text = _QUOTED.sub(" ", passage.text) if better else passage.text
         hit = pattern.search(" ".join(text.split()))
         if hit is not None:
             line = item.line_where(passage.key, lambda line: hit[0].split()[0] in line)
-            yield self.finding(item, passage.key, problem, found=hit[0], expected=better, level=level, line=line)
+            yield self.finding(item, passage.key, problem, found=hit[0], expected=better, line=line)
 
 
 def _identifiers(text: str) -> tuple[str, ...]:

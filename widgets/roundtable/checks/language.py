@@ -1,42 +1,25 @@
-"""CO004: the narrator keeps to our own language table.
+"""CO004 and NB005: our own texts keep to our own language table, and LG001: what it looks for can be read.
 
-Only the narrator is looked at: people in a case speak as people do, and what
-stands in quotation marks or emphasis is somebody's words. So is a name:
-"Alcoholics Anonymous" and "Victim Support" are what they are called.
+The language lens looks at what the narrator tells. People in a case speak as
+people do, and what stands in quotation marks or emphasis is somebody's words.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from roundtable.checks.base import Item, TextCheck
+from roundtable.checks.base import CatalogCheck, Item, NotebookCheck, TextCheck
 from roundtable.checks.prose import Passage, Voice, passages
+from roundtable.errors import RoundtableError
+from roundtable.practice.lens.forms import parse_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from roundtable.checks.library import Library
-    from roundtable.model.case import Case
+    from roundtable.checks.library import Entry, Library
+    from roundtable.checks.notebook import Notebook
     from roundtable.model.finding import Finding
-    from roundtable.model.language import LanguageRow
-
-_SPOKEN = re.compile(r'"[^"]*"|\u201c[^\u201d]*\u201d|\*[^*]*\*')
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_NEXT = re.compile(r"[ -]+([^\W\d_])")
-_BEFORE = re.compile(r"[^\W\d_][\w'-]*[ -]$")
-
-
-@dataclass(frozen=True)
-class Hit:
-    """Words that the table says to avoid, where they stand, and the row."""
-
-    start: int
-    end: int
-    words: str
-    row: LanguageRow
+    from roundtable.practice.lens.finding import Found
 
 
 class CO004(TextCheck):
@@ -48,67 +31,82 @@ class CO004(TextCheck):
     code = "CO004"
 
     def check(self, item: Item[Any], library: Library) -> Iterator[Finding]:
-        register = library.registers.get("language")
-        rows = [entry.model for entry in register.entries.values()] if register else []
         for passage in passages(item.model):
-            for hit in find_avoided(passage.text, rows) if passage.voice is Voice.NARRATOR else ():
-                yield self._found(item, passage, hit)
+            for found in library.lens.wording(passage.text) if passage.voice is Voice.NARRATOR else ():
+                yield self._found(item, passage, found)
 
-    def _found(self, item: Item[Case], passage: Passage, hit: Hit) -> Finding:
-        first = hit.words.split()[0]
+    def _found(self, item: Item[Any], passage: Passage, found: Found) -> Finding:
+        first = found.text.split()[0]
         return self.finding(
             item,
             passage.key,
-            f"the narrator says `{hit.words}`",
-            found=f"{hit.words} (row {hit.row.id})",
-            expected=", or ".join(hit.row.prefer),
-            tip=f"Say `{hit.row.prefer[0]}`. {hit.row.why}",
+            f"the narrator says `{flat(found)}`",
+            found=f"{flat(found)} (row {found.rule})",
+            expected=", or ".join(found.better),
+            tip=f"Say `{found.better[0]}`. {found.why}",
             line=item.line_where(passage.key, lambda line: first in line),
         )
 
 
-def find_avoided(text: str, rows: Iterable[LanguageRow]) -> list[Hit]:
-    """What a text says that a row avoids, outside quotations and names; the longest where rows overlap."""
-    flat = " ".join(text.replace("\u2019", "'").split())
-    flat = _SPOKEN.sub(lambda quoted: "\u00a4" * len(quoted[0]), flat)
-    said = frozenset(_WORD.findall(flat.lower()))
-    hits = [hit for row in rows for hit in _hits(flat, said, row)]
-    return [hit for hit in hits if not any(_lies_in(hit, other) for other in hits)]
+class NB005(NotebookCheck):
+    """The prose of a notebook uses no words that the language table says to avoid.
+
+    See `glossary/language.yaml`. Words of a person, in quotation marks, stay as they are.
+    """
+
+    code = "NB005"
+
+    def check(self, notebook: Notebook, library: Library) -> Iterator[Finding]:
+        for cell in notebook.cells:
+            for found in library.lens.wording(cell.source) if cell.kind == "markdown" else ():
+                yield self.finding(
+                    notebook,
+                    ("cells", cell.number),
+                    f"this cell says `{flat(found)}`",
+                    found=f"{flat(found)} (row {found.rule})",
+                    expected=", or ".join(found.better),
+                    tip=f"Say `{found.better[0]}`. {found.why}",
+                )
 
 
-def _hits(flat: str, said: frozenset[str], row: LanguageRow) -> Iterator[Hit]:
-    forms = [form for form in row.finds if _words(form) <= said]  # cheap, and nearly always empty
-    for spare in row.spares if forms else ():
-        flat = _pattern(spare).sub(lambda spared: "\u00a4" * len(spared[0]), flat)
-    for form in forms:
-        for found in _pattern(form).finditer(flat):
-            if not _is_named(flat, found.start(), found.end()):
-                yield Hit(found.start(), found.end(), found[0], row)
+class LG001(CatalogCheck):
+    """Every form that the language lens looks for can be read.
+
+    `glossary/README.md` explains the signs of a form, and `word-sets.yaml` holds the sets of words.
+    """
+
+    code = "LG001"
+
+    def check(self, library: Library) -> Iterator[Finding]:
+        for name, parts in FORMS.items():
+            register = library.registers.get(name)
+            for entry in register.entries.values() if register else ():
+                for part in parts:
+                    yield from self._unreadable(entry, part, library)
+
+    def _unreadable(self, entry: Entry, part: str, library: Library) -> Iterator[Finding]:
+        for number, written in enumerate(getattr(entry.model, part)):
+            try:
+                if not _is_looked_up(entry, written):
+                    parse_forms(written, library.word_sets)
+            except RoundtableError as error:
+                yield self.finding(entry, (*entry.key, part, number), str(error), found=written[:60])
 
 
-@cache
-def _words(form: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(form.lower()))
+FORMS = {
+    "language": ("finds", "forms", "near", "unless", "spares"),
+    "jargon": ("forms", "unless"),
+    "questions": ("forms", "alone"),
+    "spared": ("forms",),
+}
+"""The lists that hold forms, and their keys for them."""
 
 
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    """A form as whole words; hyphen or blank between them. A form in capitals is only found in capitals."""
-    words = r"[ -]".join(re.escape(word) for word in re.split(r"[ -]", form))
-    return re.compile(rf"(?<![\w-]){words}(?![\w-])", 0 if form.isupper() else re.IGNORECASE)
+def _is_looked_up(entry: Entry, written: str) -> bool:
+    """Whether a program compares it letter by letter: an abbreviation with a slash, and the lists of abbreviations."""
+    return "/" in written or getattr(entry.model, "id", "") in {"abbreviations", "capitals"}
 
 
-def _is_named(flat: str, start: int, end: int) -> bool:
-    """Whether the words are a name or part of one: each with a capital, and another such word with or beside them."""
-    words = flat[start:end]
-    parts = re.split(r"[ -]", words)
-    if words.isupper() or not all(part[0].isupper() for part in parts):
-        return False
-    following = _NEXT.match(flat, end)
-    before = _BEFORE.search(flat, 0, start)
-    return len(parts) > 1 or bool((following and following[1].isupper()) or (before and before[0][0].isupper()))
-
-
-def _lies_in(inner: Hit, outer: Hit) -> bool:
-    inside = outer.start <= inner.start and inner.end <= outer.end
-    return inside and outer.end - outer.start > inner.end - inner.start
+def flat(found: Found) -> str:
+    """The words that were found, on one line."""
+    return " ".join(found.text.split())

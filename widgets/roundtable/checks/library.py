@@ -26,7 +26,7 @@ from roundtable.content.catalogue import (
     load_register,
 )
 from roundtable.content.marked import MAX_BYTES, decode, parse_marked, read_marked
-from roundtable.errors import ContentError
+from roundtable.errors import ContentError, RoundtableError
 from roundtable.model.base import Model
 from roundtable.model.case import Case
 from roundtable.model.consultation_format import Format
@@ -36,12 +36,15 @@ from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding, Level
 from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
+from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
 from roundtable.model.reference import Discipline, Instrument, Source, Topic
 from roundtable.model.second_look import LookWords
 from roundtable.model.term import Term
+from roundtable.practice.lens.forms import Sets
+from roundtable.practice.lens.looking import Lens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,6 +62,10 @@ REGISTERS: dict[str, type[Model]] = {
     "topics": Topic,
     "instruments": Instrument,
     "language": LanguageRow,
+    "word-sets": WordSet,
+    "spared": Spared,
+    "jargon": JargonWord,
+    "questions": QuestionRule,
     "second-look": LookWords,
     "identifiers": IdentifierWords,
 }
@@ -137,6 +144,29 @@ class Library:
     def term_ids(self) -> frozenset[str]:
         """Ids of the glossary's terms, also of those that cannot be read."""
         return frozenset(self.layers.files(TERMS))
+
+    @cached_property
+    def word_sets(self) -> Sets:
+        """The sets of words that forms name."""
+        return Sets({one.id: one.words for one in self._models("word-sets")})
+
+    @cached_property
+    def lens(self) -> Lens:
+        """The language lens, without what cannot be read: another check says so."""
+        spared = {one.id: one.forms for one in self._models("spared") if one.id in {"names", "own-words"}}
+        rows = [row for row in self._models("language") if self._can_be_read(row)]
+        return Lens(rows, sets=self.word_sets, spared=spared)
+
+    def _models(self, name: str) -> list[Any]:
+        register = self.registers.get(name)
+        return [entry.model for entry in register.entries.values()] if register else []
+
+    def _can_be_read(self, row: LanguageRow) -> bool:
+        try:
+            Lens([row], sets=self.word_sets)
+        except RoundtableError:
+            return False
+        return True
 
     def read(self, path: Path) -> Marked | None:
         """Read a YAML file, or note why it cannot be read."""

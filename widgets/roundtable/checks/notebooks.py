@@ -10,6 +10,7 @@ from roundtable.checks.base import NotebookCheck
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from roundtable.checks.library import Library
     from roundtable.checks.notebook import Cell, Notebook
     from roundtable.model.finding import Finding
 
@@ -36,7 +37,7 @@ class NB001(NotebookCheck):
 
     code = "NB001"
 
-    def check(self, notebook: Notebook) -> Iterator[Finding]:
+    def check(self, notebook: Notebook, library: Library) -> Iterator[Finding]:
         if not _FILE_NAME.fullmatch(notebook.file.path.name):
             yield self.finding(
                 notebook, (), "the name does not give the order and the topic", expected="NN_topic.ipynb", line=0
@@ -62,7 +63,7 @@ class NB002(NotebookCheck):
 
     code = "NB002"
 
-    def check(self, notebook: Notebook) -> Iterator[Finding]:
+    def check(self, notebook: Notebook, library: Library) -> Iterator[Finding]:
         cells = [cell for cell in notebook.cells if cell.kind == "code"]
         for cell in cells:
             yield from self._cell(notebook, cell)
@@ -98,7 +99,7 @@ class NB003(NotebookCheck):
 
     code = "NB003"
 
-    def check(self, notebook: Notebook) -> Iterator[Finding]:
+    def check(self, notebook: Notebook, library: Library) -> Iterator[Finding]:
         for cell in notebook.cells:
             if cell.raw.get("outputs"):
                 yield self.finding(notebook, ("cells", cell.number), "this cell has stored outputs")
@@ -118,7 +119,7 @@ class NB004(NotebookCheck):
 
     code = "NB004"
 
-    def check(self, notebook: Notebook) -> Iterator[Finding]:
+    def check(self, notebook: Notebook, library: Library) -> Iterator[Finding]:
         kernel = notebook.metadata.get("kernelspec")
         name = kernel.get("name") if isinstance(kernel, dict) else None
         if name != "python3":

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _PERSON = {"in_their_words", "answer", "if_told", "from_the_chair", "epilogue", "person"}
 _SPEECH = {"reply", "say", "ask", "says", "given", "written", "claim", "wish"}
 
+REPLIES = "replies"
+"""What the person says to a plan, and what the replies listen for."""
+
 
 class Voice(StrEnum):
     """Who is speaking: the authors, the person of the case, or somebody in a conversation."""
@@ -74,6 +77,7 @@ def _is_prose(hint: object) -> bool:
 
 def _voice(key: Key) -> Voice:
     last = key[-1]
-    if last in _PERSON or key[-2:] == ("consent", "words"):
+    in_a_plan = last in {"words", "opens_because"} and {"plan", "replies", "opens_because"} & {*map(str, key)}
+    if last in _PERSON or in_a_plan or key[0] == REPLIES or key[-2:] == ("consent", "words"):
         return Voice.PERSON
     return Voice.SPEECH if last in _SPEECH else Voice.NARRATOR

@@ -150,7 +150,7 @@ def _citations(library: Library) -> Iterator[Citation]:
             yield from _each(locale, ("lines", number, "sources"), line.sources)
         for number, card in enumerate(locale.model.cards):
             yield from _each(locale, ("cards", number, "sources"), card.sources)
-    for name in ("instruments", "language", "second-look"):
+    for name in ("instruments", "language", "questions", "second-look"):
         register = library.registers.get(name)
         for entry in register.entries.values() if register else ():
             yield from _each(entry, (*entry.key, "sources"), entry.model.sources)

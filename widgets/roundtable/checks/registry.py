@@ -19,7 +19,7 @@ from roundtable.checks.exercise_minutes import EX008
 from roundtable.checks.exercise_steps import EX004, EX005
 from roundtable.checks.formats import FM001, FM002
 from roundtable.checks.give_aways import CO002
-from roundtable.checks.language import CO004
+from roundtable.checks.language import CO004, LG001, NB005
 from roundtable.checks.licensed_phrases import CS015
 from roundtable.checks.locales import LC001, LC002, LC003, LC004, LC005
 from roundtable.checks.notebooks import NB001, NB002, NB003, NB004
@@ -94,11 +94,12 @@ CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
     CO002(),
     CO003(),
     CO005(),
+    LG001(),
     TM003(),
     TM004(),
     EX007(),
 )
-NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004())
+NOTEBOOK_CHECKS: tuple[NotebookCheck, ...] = (NB001(), NB002(), NB003(), NB004(), NB005())
 ALL_CHECKS: tuple[Check, ...] = (
     *FILE_CHECKS,
     *CASE_CHECKS,

@@ -88,7 +88,7 @@ def _judge(library: Library) -> Iterator[Finding]:
         yield from catalog_check.check(library)
     for notebook in library.notebooks:
         for notebook_check in NOTEBOOK_CHECKS:
-            yield from notebook_check.check(notebook)
+            yield from notebook_check.check(notebook, library)
 
 
 def _judge_items(library: Library) -> Iterator[Finding]:

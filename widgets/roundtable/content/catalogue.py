@@ -24,6 +24,7 @@ from roundtable.model.exercise import Exercise
 from roundtable.model.finding import Finding
 from roundtable.model.identifier import IdentifierWords
 from roundtable.model.language import LanguageRow
+from roundtable.model.lens import JargonWord, QuestionRule, Spared, WordSet
 from roundtable.model.locale import Locale
 from roundtable.model.pathway import Pathway
 from roundtable.model.plan_script import PlanScript
@@ -145,6 +146,26 @@ class Catalogue:
     def language(self) -> dict[str, LanguageRow]:
         """The rows of the language table by number."""
         return self._register("language", LanguageRow)
+
+    @cached_property
+    def word_sets(self) -> dict[str, WordSet]:
+        """Words that forms call by one name, by that name."""
+        return self._register("word-sets", WordSet)
+
+    @cached_property
+    def spared(self) -> dict[str, Spared]:
+        """What the language lens leaves alone."""
+        return self._register("spared", Spared)
+
+    @cached_property
+    def jargon(self) -> dict[str, JargonWord]:
+        """Abbreviations and words of the trade, by id."""
+        return self._register("jargon", JargonWord)
+
+    @cached_property
+    def questions(self) -> dict[str, QuestionRule]:
+        """Closed questions and open ones that serve better, by id, in the order in which they are tried."""
+        return self._register("questions", QuestionRule)
 
     @cached_property
     def second_look(self) -> dict[str, LookWords]:

@@ -15,7 +15,7 @@ from roundtable.exchange.fhir_layer_codes import find_bad_codes
 from roundtable.exchange.fhir_layer_profiles import find_missing
 from roundtable.exchange.fhir_layer_references import find_bad_references
 from roundtable.exchange.fhir_layer_rules import find_broken_rules
-from roundtable.exchange.fhir_layer_walk import KINDS, Json
+from roundtable.exchange.fhir_layer_walk import KINDS, Json, find_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,7 @@ def _find_shape(bundle: Json) -> Iterator[str]:
         if not isinstance(kind, str) or kind not in KINDS:
             yield f"Bundle.entry holds a resource of the kind {str(kind)[:40]}"
             return
+    yield from find_empty(bundle)
     yield from _find_unfit(bundle)
 
 

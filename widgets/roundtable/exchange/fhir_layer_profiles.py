@@ -55,8 +55,6 @@ def _of_plan(plan: Json) -> Iterator[str]:
 
 
 def _of_goal(goal: Json) -> Iterator[str]:
-    if not goal.get("description"):
-        yield "Goal.description is missing"
     if "startDate" not in goal:
         yield "Goal.startDate is missing"
 

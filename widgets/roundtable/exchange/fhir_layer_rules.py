@@ -80,8 +80,6 @@ def _of_team(resource: Json, kinds: dict[Any, str]) -> Iterator[str]:
 
 
 def _of_element(path: str, value: Json) -> Iterator[str]:
-    if not value:
-        yield f"ele-1: {path} is empty"
     if path == "CarePlan.activity" and "detail" in value and "reference" in value:
         yield "cpl-3: CarePlan.activity has both detail and reference"
     if path == "Goal.target" and any(name.startswith("detail") for name in value) and "measure" not in value:

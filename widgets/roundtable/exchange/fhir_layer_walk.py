@@ -31,8 +31,16 @@ def walk_objects(resource: Json) -> Iterator[tuple[str, Json]]:
     return ((path, value) for path, value in walk(resource) if isinstance(value, dict))
 
 
+def find_empty(bundle: Json) -> Iterator[str]:
+    """Places with nothing in them, which FHIR does not allow (ele-1) and the library does."""
+    for one in (bundle, *(entry["resource"] for entry in bundle["entry"])):
+        for path, value in walk(one):
+            if value is None or value in ("", [], {}):
+                yield f"ele-1: {path} is empty"
+
+
 def _walk(path: str, value: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, list):
+    if isinstance(value, list) and value:
         for one in value:
             yield from _walk(path, one)
         return

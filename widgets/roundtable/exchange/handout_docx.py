@@ -28,7 +28,8 @@ def write_docx(handout: Handout, today: dt.date | None = None) -> bytes:
     _describe(document, handout, today or dt.date.today())  # noqa: DTZ011  a day at the place where it is printed
     _set_paper(document.sections[0], handout)
     _set_styles(document)
-    document.add_paragraph(clean(handout.heading), style="Title")
+    if [page.title for page in handout.pages] != [handout.heading]:  # one page has its own title
+        document.add_paragraph(clean(handout.heading), style="Title")
     writer = BlockWriter(document)
     for number, page in enumerate(handout.pages):
         if number:

@@ -61,7 +61,15 @@ _LISTS = (
             Carried("with_person", "boolean"),
         ),
     ),
-    _Part("answers", "answer", (Carried("item", "code"), Carried("answer", "code"), Carried("words"))),
+    _Part(
+        "answers",
+        "answer",
+        (
+            *(Carried(field, "code") for field in ("item", "answer", "done")),
+            Carried("words"),
+            Carried("reason"),
+        ),
+    ),
 )
 _SAFETY = (
     *(Carried(step, many=True, name=f"safety-{step}") for step in _STEPS),

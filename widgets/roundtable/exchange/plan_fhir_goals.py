@@ -125,8 +125,7 @@ def write_scores(places: Places) -> Iterator[Json]:
 def _goal_status(places: Places, goal: Goal) -> str:
     if goal.standing in GOAL_STATUS:
         return GOAL_STATUS[goal.standing]
-    answer = places.plan.answer_to(goal.id)
-    if answer and answer.answer == "refuse":
+    if _is_rejected(places, goal.id):
         return "rejected"
     return "active" if places.plan.finished else "proposed"
 
@@ -134,10 +133,15 @@ def _goal_status(places: Places, goal: Goal) -> str:
 def _task_status(places: Places, action: Action) -> str:
     if action.standing in TASK_STATUS:
         return TASK_STATUS[action.standing]
-    answer = places.plan.answer_to(action.id)
-    if answer and answer.answer == "refuse":
+    if _is_rejected(places, action.id):
         return "rejected"
     return "accepted" if places.plan.finished else "draft"
+
+
+def _is_rejected(places: Places, item: str) -> bool:
+    """Whether the person refused it, and nothing has been done about that."""
+    answer = places.plan.answer_to(item)
+    return answer is not None and answer.answer == "refuse" and answer.done is None
 
 
 def _achievement(goal: Goal) -> Json | None:

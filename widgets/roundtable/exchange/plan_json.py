@@ -22,7 +22,7 @@ LARGEST = 5_000_000
 """Bytes of a file that is read."""
 DEEPEST = 40
 """Lists and objects inside one another; a plan needs about six, a bundle about a dozen."""
-MOST_EARLIER, MOST_RESTED = 30, 500
+MOST_EARLIER, MOST_RESTED = 98, 1000
 LONGEST_REST = 2000
 """Characters of a finding's key, or of the reason with which it was answered."""
 

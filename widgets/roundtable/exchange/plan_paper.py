@@ -114,7 +114,9 @@ def _areas(plan: Plan) -> Iterator[Block]:
         )
     yield Heading("Parts of life")
     yield Table(
-        "Where the person wants to begin, and what stands in each part", ("Part of life", "Begins here", "In the plan", "Why"), tuple(rows)
+        "Where the person wants to begin, and what stands in each part",
+        ("Part of life", "Begins here", "In the plan", "Why"),
+        tuple(rows),
     )
 
 

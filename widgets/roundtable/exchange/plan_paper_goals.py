@@ -90,10 +90,16 @@ def _row(plan: Plan, names: PlanNames, action: Action) -> tuple[str, ...]:
     return (action.does or "Not written yet", *map(literal_line, cells))
 
 
+def _length(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    parts = ((hours, "hour" if hours == 1 else "hours"), (rest, "minutes"))
+    return " ".join(f"{number} {unit}" for number, unit in parts if number)
+
+
 def _also(plan: Plan, names: PlanNames, action: Action) -> Iterator[str]:
     yield "First step" if action.first_step else ""
     yield f"At {action.at}" if action.at else ""
-    yield f"Takes {action.minutes} minutes" if action.minutes else ""
+    yield f"Takes {_length(action.minutes)}" if action.minutes else ""
     yield f"Costs {action.cost:g} a month" if action.cost else ""
     yield f"For {PRINCIPLES[action.principle]}" if action.principle else ""
     standing = _standing(action)

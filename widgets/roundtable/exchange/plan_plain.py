@@ -6,7 +6,7 @@ person has none. What was stopped or reached is left out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from roundtable.exchange.paper import Box, Entry, Heading, Listed, Page, Prose, Voice
 from roundtable.exchange.plan_words import OVER, STEPS, PlanNames, day_in_words, name_of
@@ -15,6 +15,7 @@ from roundtable.model.case import PERSON
 from roundtable.model.plan_safety import Case
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Mapping
 
     from roundtable.exchange.paper import Block, Size
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 420
 """Letters of the person's words that this page has room for; whole paragraphs are shown, the first in any case."""
-_SIZES: tuple[tuple[int, Size], ...] = ((1500, "normal"), (2600, "small"))
-"""Up to so many letters the page is printed in this size, so that it stays one page."""
+_SIZES: tuple[tuple[int, Size, Literal[1, 2]], ...] = ((1400, "large", 1), (2200, "normal", 1), (4300, "small", 2))
+"""Up to so many letters the page is printed in this size and in so many columns, so that it stays one page."""
+_STEPS = ("signs", "alone", "people", "services")
+"""What of the outline is needed at once on a bad day. The whole of it stands in the plan."""
 
 
 def make_plain_page(plan: Plan, lines: Mapping[str, str]) -> Page:
@@ -41,12 +44,14 @@ def make_plain_page(plan: Plan, lines: Mapping[str, str]) -> Page:
         *_bad_days(plan, lines),
         *_review(plan),
     )
+    size, columns = _layout(blocks)
     return Page(
         id="plain",
         title=f"{plan.subject.called}'s plan in plain words" if plan.subject.called else "My plan in plain words",
         blocks=blocks,
         below=f"From {day_in_words(plan.starts)}.",
-        size=_size(blocks),
+        columns=columns,
+        size=size,
     )
 
 
@@ -109,11 +114,16 @@ def _happens(one: IfThen) -> str:
 def _bad_days(plan: Plan, lines: Mapping[str, str]) -> Iterator[Block]:
     """The outline for safety in short, with help lines of the place."""
     outline = plan.safety
-    steps = [(label, getattr(outline, step)) for step, label in STEPS.items()]
-    entries = [Entry(literal_line("; ".join(texts)), label=f"{label}:") for label, texts in steps if any(texts)]
+    steps = [(STEPS[step], getattr(outline, step)) for step in _STEPS]
+    entries = [Entry(literal_line(_joined(texts)), label=f"{label}:") for label, texts in steps if any(texts)]
     entries += [Entry(literal_line(lines[one])) for one in outline.lines if one in lines]
     if entries:
-        yield Box((Heading("On a bad day", 1), Listed(tuple(entries))))
+        yield Box((Heading("On a bad day"), Listed(tuple(entries))))
+
+
+def _joined(texts: tuple[str, ...]) -> str:
+    """Lines of a list in a row, each a sentence."""
+    return " ".join(text if text.endswith((".", "!", "?")) else f"{text}." for text in texts if text)
 
 
 def _review(plan: Plan) -> Iterator[Block]:
@@ -130,15 +140,21 @@ def _live(plan: Plan) -> list[Action]:
 
 
 def _action(plan: Plan, action: Action, label: str = "") -> Entry:
-    entry = _entry(plan, action.id, action.does, day_in_words(action.by))
+    entry = _entry(plan, action.id, action.does, _day(plan, action.by))
     begin = "Tomorrow:" if action.first_step and not label else label
     return Entry(entry.text, entry.mark, begin)
+
+
+def _day(plan: Plan, day: dt.date | None) -> str:
+    """A day, with its year only where it is another than that of the plan."""
+    words = day_in_words(day)
+    return words.removesuffix(f" {plan.starts.year}")
 
 
 def _entry(plan: Plan, item: str, words: str, day: str = "") -> Entry:
     """Something that is planned, until when, and a mark where the person said no."""
     answer = plan.answer_to(item)
-    refused = answer is not None and answer.answer == "refuse"
+    refused = answer is not None and answer.answer == "refuse" and answer.done != "changed"
     until = f" (by {day})" if day else ""
     return Entry(f"{literal_line(words)}{until}", "I said no to this" if refused else "")
 
@@ -149,9 +165,10 @@ def _listed(title: str, entries: list[Entry]) -> Iterator[Block]:
         yield Listed(tuple(entries))
 
 
-def _size(blocks: tuple[Block, ...]) -> Size:
+def _layout(blocks: tuple[Block, ...]) -> tuple[Size, Literal[1, 2]]:
+    """The largest print in which everything stands on one page, and its columns."""
     letters = sum(map(_letters, blocks))
-    return next((size for most, size in _SIZES if letters <= most), "tiny")
+    return next(((size, columns) for most, size, columns in _SIZES if letters <= most), ("tiny", 2))
 
 
 def _letters(block: object) -> int:

@@ -113,7 +113,8 @@ class PlanNames:
         if answer is None:
             return ""
         words = f' "{answer.words}"' if answer.words else ""
-        return f"{self.called} says: {ANSWERS[answer.answer]}.{words}"
+        kept = f" Kept all the same: {answer.reason or 'no reason given'}." if answer.done == "against" else ""
+        return f"{self.called} says: {ANSWERS[answer.answer]}.{words}{kept}"
 
 
 def name_of(party: Party) -> str:

@@ -86,7 +86,10 @@ class Session:
     def _apply(self, message: Mapping[str, Any]) -> Result:
         match message.get("kind"):
             case "event" | "file" as kind:
-                event = parse_event(message) if kind == "event" else parse_file(message, self.screen.longest_file)
+                longest = self.screen.longest_value
+                event = (
+                    parse_event(message, longest) if kind == "event" else parse_file(message, self.screen.longest_file)
+                )
                 if event is None:
                     self._ignore(message)
                     return Result()

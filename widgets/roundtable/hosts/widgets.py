@@ -92,6 +92,24 @@ class FlashCards(ScreenWidget):
         return pd.DataFrame(rows, columns=["term", "due", "seen", "stability", "difficulty"]).set_index("term")
 
 
+class LanguageLens(ScreenWidget):
+    """The language lens. `text` stands in the field at first; nothing is looked at before somebody asks for it."""
+
+    def __init__(self, text: str = "", **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("text",))
+        from roundtable.screens.lens.screen import LanguageLensScreen  # noqa: PLC0415  a case needs no lens
+
+        super().__init__(LanguageLensScreen(next_prefix(), Catalogue(), text))
+
+    def to_frame(self) -> pd.DataFrame:
+        """Every finding as a row, without those that were put aside."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
+
+        rows = [{**one, "better": "; ".join(one["better"])} for one in self.value["findings"]]
+        columns = ["line", "start", "end", "text", "kind", "why", "better", "source"]
+        return pd.DataFrame(rows, columns=columns)
+
+
 class Exercises(ScreenWidget):
     """The exercises of a family: `trauma-informed`, `cultural-humility` or `lab`."""
 

@@ -1,8 +1,9 @@
 """The language table: words that hurt or hide, what to say in their place, and why.
 
-One row for each habit of speech. A program looks for the forms in `finds`;
-what depends on the sense of an ordinary word is named in `by_eye` and is left
-to people.
+One row for each habit of speech. A program looks for the phrases in `finds`,
+and for the `forms`, which say more about what stands around a word; what
+depends on the sense of an ordinary word beyond that is named in `by_eye` and
+is left to people.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roundtable.model.base import Line, Model, SourceKey, Text
+from roundtable.model.lens import FormText
 
 
 class LanguageRow(Model):
@@ -29,15 +31,21 @@ class LanguageRow(Model):
     sources: tuple[SourceKey, ...] = ()
     exception: Line | None = None
     """Where the words are right after all."""
-    finds: tuple[Line, ...] = ()
+    finds: tuple[FormText, ...] = ()
     """Forms that a program looks for, as whole words; a form in capitals only in capitals."""
-    spares: tuple[Line, ...] = ()
+    forms: tuple[FormText, ...] = ()
+    """Forms with inflections, gaps and neighbours, as `glossary/README.md` explains."""
+    near: tuple[FormText, ...] = ()
+    """If given, `forms` count only in a sentence that holds one of these; `finds` count anywhere."""
+    unless: tuple[FormText, ...] = ()
+    """Forms that say, in the same sentence, that something else is meant."""
+    spares: tuple[FormText, ...] = ()
     """Names and phrases that hold such a form and are fine."""
     by_eye: Text | None = None
     """What a program cannot tell here, and why."""
 
     @model_validator(mode="after")
     def _somebody_looks(self) -> LanguageRow:
-        if not self.finds and self.by_eye is None:
+        if not self.finds and not self.forms and self.by_eye is None:
             raise ValueError("nobody looks for this row: give `finds`, or say in `by_eye` why no program does")
         return self

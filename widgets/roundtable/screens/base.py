@@ -75,14 +75,14 @@ def on(name: str) -> Callable[[H], H]:
     return mark
 
 
-def parse_event(message: Mapping[str, object]) -> Event | None:
-    """Turn a browser's message into an event, or None when it is malformed."""
+def parse_event(message: Mapping[str, object], longest: int = LONGEST_VALUE) -> Event | None:
+    """Turn a browser's message into an event, or None when it is malformed. `longest` is how long a value may be."""
     name, where, values = message.get("name"), message.get("on", ""), message.get("values", {})
     if not (isinstance(name, str) and isinstance(where, str) and isinstance(values, Mapping)):
         return None
     if len(name) > 60 or len(where) > 200 or len(values) > MOST_VALUES:
         return None
-    if not all(isinstance(k, str) and isinstance(v, str) and len(v) <= LONGEST_VALUE for k, v in values.items()):
+    if not all(isinstance(k, str) and isinstance(v, str) and len(v) <= longest for k, v in values.items()):
         return None
     return Event(name, where, {str(k): str(v) for k, v in values.items()})
 
@@ -103,6 +103,8 @@ class Screen:
 
     kind: ClassVar[str]
     """Folder of the screen's templates, and part of every id on it."""
+    longest_value: ClassVar[int] = LONGEST_VALUE
+    """Characters that a form value may have; a screen for long texts sets more."""
     reads: tuple[str, ...] = ("settings",)
     """Browser documents that are handed over when the page opens."""
     handlers: ClassVar[dict[str, Handler]] = {}

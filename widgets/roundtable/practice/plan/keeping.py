@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 FORMAT: Final = "roundtable-plan"
 VERSION: Final = 1
 """Version of the data's shape. A newer one is refused, an older one will be migrated."""
-MOST_EARLIER: Final = 98
+MOST_EARLIER: Final = 12
+"""More revisions than time jumps can make."""
 MOST_RESTED: Final = 1000
 _LONGEST_KEY: Final = 300
 
@@ -68,16 +69,16 @@ def restore(data: object, case_id: str | None) -> Restored:
 
 
 def _restored(data: dict[str, Any]) -> Restored:
-    earlier, all_earlier = _earlier(data.get("earlier", []))
-    known = {party.id for plan in earlier for party in plan.people}
-    plan, all_of_it = read_plan(data["plan"], known)
-    if plan is None:
+    alone, _ = read_plan(data["plan"])
+    if alone is None:
         raise RefusedError("This plan is damaged and cannot be read: choose another file.")
-    fitting = tuple(one for one in earlier if one.revision < plan.revision and one.case == plan.case)
+    earlier, all_earlier = _earlier(data.get("earlier", []), alone)
+    # Only now it is known whose names may stand in the plan although they are in it no more.
+    plan, all_of_it = read_plan(data["plan"], {party.id for one in earlier for party in one.people})
     rested, all_rested = _rested(data.get("rested", []))
-    whole = all_of_it and all_earlier and all_rested and fitting == earlier
+    whole = all_of_it and all_earlier and all_rested
     known_keys = {*data} <= {"format", "version", "plan", "earlier", "rested"}
-    return Restored(Draft(plan, earlier=fitting, rested=rested), whole=whole and known_keys)
+    return Restored(Draft(plan or alone, earlier=earlier, rested=rested), whole=whole and known_keys)
 
 
 def _newer(version: object, ours: int) -> bool:
@@ -88,8 +89,8 @@ def _data(plan: Plan) -> dict[str, Any]:
     return plan.model_dump(mode="json", exclude_defaults=True)
 
 
-def _earlier(value: object) -> tuple[tuple[Plan, ...], bool]:
-    """The revisions that can be read, each later than the one before it, and whether that is all of them."""
+def _earlier(value: object, now: Plan) -> tuple[tuple[Plan, ...], bool]:
+    """The revisions that lead up to a plan, each later than the one before it, and whether that is all of them."""
     entries = value if isinstance(value, list) else []
     whole = isinstance(value, list) and len(entries) <= MOST_EARLIER
     plans: list[Plan] = []
@@ -97,7 +98,8 @@ def _earlier(value: object) -> tuple[tuple[Plan, ...], bool]:
     for entry in entries[:MOST_EARLIER]:
         plan, all_of_it = read_plan(entry, known)
         whole = whole and all_of_it
-        if plan is None or (plans and plan.revision <= plans[-1].revision):
+        least = plans[-1].revision if plans else 0
+        if plan is None or not least < plan.revision < now.revision or plan.case != now.case:
             whole = False
             continue
         plans.append(plan)

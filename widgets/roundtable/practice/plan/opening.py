@@ -11,7 +11,7 @@ from roundtable.model.plan_people import Party
 from roundtable.practice.plan.plain import fitted, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from roundtable.model.case import Case
     from roundtable.model.plan_script import PlanScript
@@ -69,11 +69,12 @@ def _scores(case: Case, script: PlanScript | None, starts: dt.date) -> tuple[Sco
     ]
     if not points:
         return ()
-    first = _first_day(case, script) or starts - dt.timedelta(weeks=max(point.week for _, point in points))
+    told = {(score.instrument, score.value): score.on for score in (script.plan.scores if script else ())}
+    first = _first_day(case, told) or starts - dt.timedelta(weeks=max(point.week for _, point in points))
     scores = [
         Score(
             instrument=instrument,
-            on=first + dt.timedelta(weeks=point.week),
+            on=told.get((instrument, point.value), first + dt.timedelta(weeks=point.week)),
             value=point.value,
             safety_item=point.safety_item,
         )
@@ -82,11 +83,10 @@ def _scores(case: Case, script: PlanScript | None, starts: dt.date) -> tuple[Sco
     return tuple(sorted(scores, key=lambda score: score.on))
 
 
-def _first_day(case: Case, script: PlanScript | None) -> dt.date | None:
-    """The first day of the case's week 0, told by the latest score that stands in the script's plan with its day."""
-    points = {(row.instrument, point.value): point.week for row in case.scores for point in row.points}
-    for score in reversed(script.plan.scores if script else ()):
-        week = points.get((score.instrument, score.value))
-        if week is not None:
-            return score.on - dt.timedelta(weeks=week)
-    return None
+def _first_day(case: Case, told: Mapping[tuple[str, float], dt.date]) -> dt.date | None:
+    """The first day of the case's week 0, if the script's plan tells the day of any score of the case."""
+    points = [(row.instrument, point) for row in case.scores for point in row.points]
+    days = (
+        told[(row, point.value)] - dt.timedelta(weeks=point.week) for row, point in points if (row, point.value) in told
+    )
+    return next(days, None)

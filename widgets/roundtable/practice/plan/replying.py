@@ -45,12 +45,12 @@ def ask_person(draft: Draft, script: PlanScript | None) -> Draft:
     """Read to the person what they have not heard as it stands now, and note what they say. One step."""
     if script is None:
         raise RefusedError("No answers are written for this person: let somebody speak for them, and note the answers.")
-    plan = draft.plan
-    for item in unasked(draft.plan):
-        reply = reply_to(script, draft.plan, item)
-        words = fitted(plain(reply.words), _LONGEST_WORDS)
-        plan = with_answer(plan, Answer(item=item, answer=reply.answer, words=words))
-    return draft.then(plan)
+    replies = [(item, reply_to(script, draft.plan, item)) for item in unasked(draft.plan)]
+    said = tuple(
+        Answer(item=item, answer=reply.answer, words=fitted(plain(reply.words), _LONGEST_WORDS))
+        for item, reply in replies
+    )
+    return draft.then(draft.plan.model_copy(update={"answers": (*draft.plan.answers, *said)}))
 
 
 def note_answer(draft: Draft, item: str, answer: str, words: str) -> Draft:
@@ -116,10 +116,10 @@ def _fits(reply: Reply, plan: Plan, item: Goal | Action | None) -> bool:
 
 
 def _written(item: Goal | Action | None) -> str:
-    """What the team wrote of an item. The person's own words are not the team's."""
+    """What the team wants to do, in its words. Barriers, and how the person agreed, are no wish of the team's."""
     if isinstance(item, Action):
-        return f"{item.does}\n{item.agreed}\n{item.known_by}"
-    return "\n".join((item.team_words, item.measure, *item.barriers)) if item else ""
+        return f"{item.does}\n{item.known_by}"
+    return f"{item.team_words}\n{item.measure}" if item else ""
 
 
 def _mentions(words: Iterable[str], text: str) -> bool:

@@ -7,6 +7,7 @@ knows no kind but for its template.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from roundtable.content.people import named_in
@@ -19,6 +20,7 @@ from roundtable.practice.exercises.restoring import restore, snapshot
 from roundtable.practice.exercises.tending import Tending
 from roundtable.practice.exercises.work import Place, Work
 from roundtable.practice.exercises.writing import Promising
+from roundtable.practice.lens.finding import Found, Kind
 from roundtable.practice.settings import Settings
 from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Download, Event, Result, on
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from roundtable.exchange.paper import Block
     from roundtable.model.exercise import Exercise
     from roundtable.model.step import Curve
+    from roundtable.practice.lens.looking import Lens
 
 HEADING = "here"
 DO = "do-"
@@ -289,6 +292,16 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
     def invented_names(self) -> tuple[str, ...]:
         """Everybody in this exercise."""
         return named_in(self.exercise)
+
+    def seen_by_lens(self, written: str) -> tuple[Found, ...]:
+        """What the language lens would look at in somebody's own words."""
+        return tuple(found for found in self._lens.look(written).in_order if found.kind is not Kind.IDENTIFIER)
+
+    @cached_property
+    def _lens(self) -> Lens:
+        from roundtable.practice.lens.looking import Lens  # noqa: PLC0415  few steps ask for it
+
+        return Lens.of(self.catalogue)
 
     def kept_words(self) -> list[tuple[str, str]]:
         """Promises that were made, with what they are about."""
