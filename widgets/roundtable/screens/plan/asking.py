@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
@@ -21,6 +22,7 @@ from roundtable.screens.withholding import ASKED
 if TYPE_CHECKING:
     from roundtable.model.plan import Answer
     from roundtable.model.plan_goals import Action, Goal
+    from roundtable.practice.lens.looking import Lens
     from roundtable.practice.second_look.point import Point
     from roundtable.practice.second_look.strengths import Strength
 
@@ -40,8 +42,15 @@ class Asks(PlanBase):
             case=self.case,
             script=self.script,
             earlier=self.draft.earlier,
+            words_of=self._lens.wording,
         )
         self.looked = look(self.plan, ground, [key for key, _ in self.draft.rested])
+
+    @cached_property
+    def _lens(self) -> Lens:
+        from roundtable.practice.lens.looking import Lens  # noqa: PLC0415  nobody waits for it before they ask
+
+        return Lens.of(self.catalogue)
 
     def said_of(self, found: Point | Strength) -> Said:
         """What there is to say about a point or a strength."""
