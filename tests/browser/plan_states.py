@@ -1,4 +1,4 @@
-"""States of the care-plan builder: every section, form and tool, empty and filled, with what does not fit, and later on."""
+"""States of the care-plan builder: every section, form and tool, empty and filled, what does not fit, and later on."""
 
 from __future__ import annotations
 

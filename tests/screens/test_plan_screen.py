@@ -279,7 +279,18 @@ def test_markup_stays_text_everywhere() -> None:
             do(screen, "save", **fields)
             for key, waiting in {**screen.withheld.waiting}.items():
                 do(screen, "save", **fields, **{f"invented-{key}": waiting.mark})
-        for place in ("about", "goals", "people", "consents", "ifs", "money", "overview", "plain", "readers", "reading"):
+        for place in (
+            "about",
+            "goals",
+            "people",
+            "consents",
+            "ifs",
+            "money",
+            "overview",
+            "plain",
+            "readers",
+            "reading",
+        ):
             open_form(screen, place)
             assert mistakes(screen.frame(), "rt1") == []
             assert MARKUP not in screen.frame()
@@ -291,7 +302,15 @@ def test_markup_stays_text_everywhere() -> None:
 
 def test_an_unknown_place_is_refused() -> None:
     screen = opened("rt1")
-    for place in ("nowhere", "goal/none", "edit/goals/none", "edit/about/x", "new/goals/nowhere", "new/actions/none", ""):
+    for place in (
+        "nowhere",
+        "goal/none",
+        "edit/goals/none",
+        "edit/about/x",
+        "new/goals/nowhere",
+        "new/actions/none",
+        "",
+    ):
         with pytest.raises(RefusedError):
             open_form(screen, place)
     assert screen.step == "overview"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
 from roundtable.errors import RefusedError
 from roundtable.screens.base import Event, Result
-from roundtable.screens.plan.screen import PlanScreen
 from tests.browser.plan_states import CASE, PROGRAMME_CASE, do, filled, opened
+
+if TYPE_CHECKING:
+    from roundtable.screens.plan.screen import PlanScreen
 
 
 def send(screen: PlanScreen, event: str, **values: str) -> Result:

@@ -90,10 +90,7 @@ def parse_event(message: Mapping[str, object], longest: int = LONGEST_VALUE) -> 
 def parse_file(message: Mapping[str, object], most: int = LONGEST_FILE) -> Event:
     """Turn an uploaded text into an event. Raises RefusedError when it is none, or too large."""
     name, where, text = message.get("name"), message.get("on", ""), message.get("text")
-    if (
-        not (isinstance(name, str) and isinstance(where, str) and isinstance(text, str))
-        or not 0 < len(text) <= most
-    ):
+    if not (isinstance(name, str) and isinstance(where, str) and isinstance(text, str)) or not 0 < len(text) <= most:
         raise RefusedError("This file is empty, too large, or no text. Nothing was changed.")
     return Event(name[:60], where[:200], {"text": text})
 

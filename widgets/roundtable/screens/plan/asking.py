@@ -13,7 +13,7 @@ from roundtable.practice.plan.answers import alive, unasked, unsettled
 from roundtable.practice.plan.reviewing import undecided
 from roundtable.practice.second_look.ground import Ground
 from roundtable.practice.second_look.look import look
-from roundtable.practice.second_look.point import Protects, Section
+from roundtable.practice.second_look.point import Section
 from roundtable.practice.second_look.saying import Said, say
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.plan.base import OVERVIEW, PlanBase
@@ -63,7 +63,9 @@ class Asks(PlanBase):
             return f"edit/actions/{item}"
         if section is Section.GOALS and item and self.plan.goal(item):
             return f"edit/goals/{item}"
-        if section in {Section.PEOPLE, Section.CONSENTS, Section.IFS, Section.TRANSITIONS} and item in self._ids(section):
+        if section in {Section.PEOPLE, Section.CONSENTS, Section.IFS, Section.TRANSITIONS} and item in self._ids(
+            section
+        ):
             return f"edit/{section.value}/{item}"
         if section is Section.ABOUT and field in MONEY_FIELDS:
             return "money"
@@ -75,8 +77,9 @@ class Asks(PlanBase):
         entry = self.plan.goal(item) or self.plan.action(item)
         if entry is not None:
             return self.words_of(entry)
-        if point.place.section is Section.AREAS and item in (*Domain,):
-            return str(self.domains[Domain(item)])
+        domain = next((one for one in Domain if point.place.section is Section.AREAS and one == item), None)
+        if domain is not None:
+            return self.domains[domain]
         party = self.plan.party(item) if point.place.section is Section.PEOPLE else None
         return self.name_of(party) if party else ""
 
@@ -150,8 +153,7 @@ class Asks(PlanBase):
     def read_out(self) -> list[tuple[Goal | Action, Answer | None]]:
         """What goes on, in the order in which it is read: each goal with its actions, and each answer."""
         going = {item.id for item in alive(self.plan)}
-        ordered = [item for goal in self.plan.goals for item in (goal, *self.plan.actions_of(goal.id))]
-        return [(item, self.plan.answer_to(item.id)) for item in ordered if item.id in going]
+        return [(item, self.plan.answer_to(item.id)) for item in self.in_reading_order() if item.id in going]
 
     def still_to_read(self) -> int:
         """How many of the goals and actions the person has not heard as they stand now."""
@@ -175,11 +177,4 @@ class Asks(PlanBase):
         """Whether it is one of the goals or of the actions."""
         return "actions" if hasattr(item, "does") else "goals"
 
-    protects = {
-        Protects.SAY: "say",
-        Protects.SAFETY: "safety",
-        Protects.PRIVACY: "privacy",
-        Protects.CLARITY: "clarity",
-        Protects.LIFE: "life",
-    }
     overview = OVERVIEW

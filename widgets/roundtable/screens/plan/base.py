@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from roundtable.content.people import named_in, people_of
 from roundtable.errors import RefusedError
 from roundtable.exchange.plan_words import (
-    ANSWERS, CASES, DOMAINS, EMPTY, OVER, PARTS, PRINCIPLES, STANDINGS, STEPS, PlanNames, day_in_words, name_of,
+    ANSWERS,
+    CASES,
+    DOMAINS,
+    EMPTY,
+    OVER,
+    PARTS,
+    PRINCIPLES,
+    STANDINGS,
+    STEPS,
+    PlanNames,
+    day_in_words,
+    name_of,
 )  # fmt: skip
 from roundtable.model.case import PERSON
 from roundtable.model.plan_base import Domain
@@ -16,16 +27,17 @@ from roundtable.practice.plan.draft import Draft
 from roundtable.practice.settings import Settings
 from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Result
-from roundtable.screens.plan.forms import Form
 from roundtable.screens.withholding import WithholdsText
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
     from roundtable.model.plan import Plan
+    from roundtable.model.plan_goals import Action, Goal
     from roundtable.model.plan_script import PlanScript
     from roundtable.practice.plan.preview import Preview
     from roundtable.practice.second_look.look import Look
+    from roundtable.screens.plan.forms import Form
 
 HEADING = "here"
 OVERVIEW = "overview"
@@ -143,6 +155,13 @@ class PlanBase(OffersAfterCare, WithholdsText):
             return self.who(party_id)
         about = [part for part in (party.role, party.agency) if part and part != name_of(party)]
         return f"{name_of(party)} ({about[0]})" if about else name_of(party)
+
+    def in_reading_order(self) -> tuple[Goal | Action, ...]:
+        """The goals, each before its actions."""
+        found: list[Goal | Action] = []
+        for goal in self.plan.goals:
+            found += [goal, *self.plan.actions_of(goal.id)]
+        return tuple(found)
 
     def must_be(self, *, so: bool, otherwise: str) -> None:
         """Refuse with a sentence when something is not so."""

@@ -44,7 +44,7 @@ class PlansScreen(Screen):
         return "Write a care plan"
 
     def here(self, event: Event) -> bool:
-        """This screen has one step."""
+        """The list has one step."""
         return event.on == ALWAYS
 
     def regions(self) -> dict[str, str]:

@@ -39,32 +39,80 @@ class Kind(StrEnum):
 T, L, P, C = Kind.TEXT, Kind.LINES, Kind.PLAIN, Kind.TICK
 FIELDS: Final[dict[str, dict[str, Kind]]] = {
     "about": {
-        **{"called": T, "name": T, "pronouns": T, "country": P, "words": T},
-        **{"matters": L, "values": L, "strengths": L},
+        "called": T,
+        "name": T,
+        "pronouns": T,
+        "country": P,
+        "words": T,
+        "matters": L,
+        "values": L,
+        "strengths": L,
     },
     "goals": {
-        **{"domain": P, "whose": P, "serves": P, "words": T, "team_words": T, "measure": T, "by": P},
-        **{"importance": P, "confidence": P, "barriers": L},
+        "domain": P,
+        "whose": P,
+        "serves": P,
+        "words": T,
+        "team_words": T,
+        "measure": T,
+        "by": P,
+        "importance": P,
+        "confidence": P,
+        "barriers": L,
     },
     "actions": {
-        **{"goal": P, "does": T, "owners": Kind.OWNERS, "by": P, "first_step": C, "agreed": T, "known_by": T},
-        **{"principle": P, "cost": P, "at": P, "minutes": P},
+        "goal": P,
+        "does": T,
+        "owners": Kind.OWNERS,
+        "by": P,
+        "first_step": C,
+        "agreed": T,
+        "known_by": T,
+        "principle": P,
+        "cost": P,
+        "at": P,
+        "minutes": P,
     },
     "people": {
-        **{"name": T, "role": T, "agency": T, "reach": T, "on_team": C, "close": C, "programme": C},
+        "name": T,
+        "role": T,
+        "agency": T,
+        "reach": T,
+        "on_team": C,
+        "close": C,
+        "programme": C,
         "needs": Kind.PARTS,
     },
     "consents": {
-        **{"giver": P, "reader": P, "what": Kind.PARTS, "purpose": T, "given": P},
-        **{"until": P, "until_event": T, "revoked": P},
+        "giver": P,
+        "reader": P,
+        "what": Kind.PARTS,
+        "purpose": T,
+        "given": P,
+        "until": P,
+        "until_event": T,
+        "revoked": P,
     },
     "safety": {
-        **{"signs": L, "alone": L, "places": L, "people": L, "services": L, "surroundings": L},
-        **{"lines": Kind.NAMES, "read_with": T},
+        "signs": L,
+        "alone": L,
+        "places": L,
+        "people": L,
+        "services": L,
+        "surroundings": L,
+        "lines": Kind.NAMES,
+        "read_with": T,
     },
     "ifs": {"case": P, "happens": T, "then": T, "owner": P},
     "transitions": {
-        **{"giver": P, "taker": P, "on": P, "with_person": C, "contact": P, "contact_by": P, "week": P, "month": P},
+        "giver": P,
+        "taker": P,
+        "on": P,
+        "with_person": C,
+        "contact": P,
+        "contact_by": P,
+        "week": P,
+        "month": P,
     },
     "day": {"start": P, "end": P, "what": T, "fixed": C},
     "money": {"money_left": P},
@@ -185,7 +233,9 @@ def _read(key: str, kind: Kind, values: Mapping[str, str]) -> Any:
             return tuple(part.value for part in Part if values.get(f"{key}-{part.value}") == "yes")
         case Kind.NAMES:
             begins = f"{key}-"
-            return tuple(sorted(k.removeprefix(begins) for k, v in values.items() if k.startswith(begins) and v == "yes"))
+            return tuple(
+                sorted(k.removeprefix(begins) for k, v in values.items() if k.startswith(begins) and v == "yes")
+            )
         case Kind.OWNERS:
             return tuple(dict.fromkeys(one for one in (values.get("owner", ""), values.get("owner-2", "")) if one))
         case _:

@@ -1,11 +1,13 @@
-"""Three months later: something has happened, every item is kept, changed or stopped, and both plans stand side by side."""
+"""Three months later: something has happened; everything is kept, changed or stopped, and both plans are compared."""
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
 from roundtable.exchange.plan_words import OVER, PARTS, STANDINGS
+from roundtable.model.plan import DayPart
 from roundtable.model.plan_base import Part
 from roundtable.model.plan_goals import Standing
 from roundtable.model.plan_safety import Outline
@@ -66,8 +68,7 @@ class Reviews(PlanBase):
     def to_decide(self) -> list[tuple[Goal | Action, bool]]:
         """What came over, each goal before its actions, and whether it is still to decide."""
         waiting = {*undecided(self.draft)}
-        ordered = [item for goal in self.plan.goals for item in (goal, *self.plan.actions_of(goal.id))]
-        return [(item, item.id in waiting) for item in ordered if self._decidable(item)]
+        return [(item, item.id in waiting) for item in self.in_reading_order() if self._decidable(item)]
 
     def _decidable(self, item: Goal | Action) -> bool:
         before = came_over(self.draft, item.id)
@@ -113,24 +114,29 @@ class Reviews(PlanBase):
         found = difference(earlier, self.plan) if earlier else ()
         return sum(one.section in {"goals", "actions"} and one.what is What.SAME for one in found)
 
-    def in_words(self, value: object) -> str:
+    def in_words(self, value: object) -> str:  # noqa: PLR0911  a line for each kind of value
         """A field's value on one line, for a table of differences."""
-        if value is None or value in ("", ()):
-            return "nothing"
-        if isinstance(value, tuple):
-            return "; ".join(self.in_words(one) for one in value)
-        if hasattr(value, "strftime"):
-            return str(self.day(value))
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        if isinstance(value, Standing):
-            return STANDINGS[value] if value in OVER else "goes on"
-        if isinstance(value, Part):
-            return PARTS[value]
-        if isinstance(value, Outline):
-            return "as written in “If it gets worse”"
-        text = getattr(value, "value", None) or getattr(value, "what", None) or value
-        return self.who(text) if isinstance(text, str) and self._is_somebody(text) else str(text)
+        match value:
+            case None | "" | ():
+                return "nothing"
+            case tuple():
+                return "; ".join(self.in_words(one) for one in value)
+            case bool():
+                return "yes" if value else "no"
+            case dt.date():
+                return self.day(value)
+            case Standing():
+                return STANDINGS[value] if value in OVER else "goes on"
+            case Part():
+                return PARTS[value]
+            case Outline():
+                return "as written in “If it gets worse”"
+            case DayPart():
+                return f"{value.start} to {value.end} {value.what}"
+            case str():
+                return self.who(value) if self._is_somebody(value) else str(value)
+            case _:
+                return str(getattr(value, "value", value))
 
     def _is_somebody(self, text: str) -> bool:
         known = {party.id for plan in (*self.draft.earlier, self.plan) for party in plan.people}

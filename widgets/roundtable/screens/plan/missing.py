@@ -22,7 +22,7 @@ class Gap(NamedTuple):
     """Something that is missing, by the name under which the template has its words, and how often."""
 
     what: str
-    count: int
+    times: int
 
 
 class Row(NamedTuple):
@@ -37,7 +37,7 @@ class Row(NamedTuple):
 def overview(plan: Plan) -> list[Row]:
     """All sections, in their order."""
     return [
-        Row(section, filled(plan), tuple(gap for gap in gaps(plan) if gap.count))
+        Row(section, filled(plan), tuple(gap for gap in gaps(plan) if gap.times))
         for section, (filled, gaps) in _SECTIONS.items()
     ]
 

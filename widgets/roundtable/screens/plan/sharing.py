@@ -81,7 +81,9 @@ class Shares(PlanBase):
 
         if self.seen is None:
             return ()
-        return tuple(block for page in make_plan_paper(self.seen.plan, self.line_texts()).pages for block in page.blocks)
+        return tuple(
+            block for page in make_plan_paper(self.seen.plan, self.line_texts()).pages for block in page.blocks
+        )
 
     def notice_cards(self) -> list[CardView]:
         """What the law of the plan's country says about the notice; of every country until one is chosen."""

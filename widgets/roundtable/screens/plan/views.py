@@ -102,7 +102,9 @@ class Views(PlanBase):
 
     def goal_choices(self) -> list[tuple[str, str]]:
         """The person's goals, to choose from."""
-        return [(goal.id, goal.words or goal.team_words or goal.id) for goal in self.plan.goals if goal.whose == "person"]
+        return [
+            (goal.id, goal.words or goal.team_words or goal.id) for goal in self.plan.goals if goal.whose == "person"
+        ]
 
     def all_goal_choices(self) -> list[tuple[str, str]]:
         """Every goal, to choose from."""
