@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
@@ -20,12 +20,15 @@ from roundtable.screens.plan.base import OVERVIEW, PlanBase
 from roundtable.screens.withholding import ASKED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from roundtable.model.plan import Answer
     from roundtable.model.plan_goals import Action, Goal
-    from roundtable.practice.lens.looking import Lens
+    from roundtable.practice.lens.finding import Found
     from roundtable.practice.second_look.point import Point
     from roundtable.practice.second_look.strengths import Strength
 
+MOST_TEXTS = 4000
 MONEY_FIELDS = {"day", "money_left"}
 """What stands in the section on money and time, of all that is about the person."""
 
@@ -42,15 +45,16 @@ class Asks(PlanBase):
             case=self.case,
             script=self.script,
             earlier=self.draft.earlier,
-            words_of=self._lens.wording,
+            words_of=self._wording,
         )
         self.looked = look(self.plan, ground, [key for key, _ in self.draft.rested])
 
     @cached_property
-    def _lens(self) -> Lens:
+    def _wording(self) -> Callable[[str], tuple[Found, ...]]:
+        """What the language lens finds in a text. Most texts of a plan are the same when it is looked at again."""
         from roundtable.practice.lens.looking import Lens  # noqa: PLC0415  nobody waits for it before they ask
 
-        return Lens.of(self.catalogue)
+        return lru_cache(MOST_TEXTS)(Lens.of(self.catalogue).wording)
 
     def said_of(self, found: Point | Strength) -> Said:
         """What there is to say about a point or a strength."""
