@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roundtable.content.catalogue import Catalogue
@@ -16,6 +15,7 @@ from tests.bench.pages import CASE, Subject, open_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Locator, Page
 
