@@ -54,6 +54,8 @@ class QuestionRule(Model):
     """How such a question begins when it has no "do you" in front: "Still drinking?"."""
     fair: bool = False
     """Whether such a question is left alone: an offer, consent, safety, a plain fact."""
+    told: bool = False
+    """Whether the forms also speak for a question that a note retells: "asked if she drinks"."""
     why: Line
     better: tuple[Line, ...] = ()
     sources: tuple[SourceKey, ...] = ()

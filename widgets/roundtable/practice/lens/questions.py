@@ -2,11 +2,14 @@
 
 Offers, consent, safety, plain facts and rhetorical questions are fair, and so
 is what the person asks. What we ask in quotation marks is ours all the same:
-`I asked: "Are you still drinking?"`.
+`I asked: "Are you still drinking?"`. So are a question on a form that has no
+mark, `Do you drink (yes/no)`, one that sounds like a statement, `You stopped
+it, right?`, and one that a note retells, `asked if she takes her tablets`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,14 +32,33 @@ _ASKS = words_of(
 """Verbs that open a question for yes or no."""
 _MAY_ASK = frozenset(("can", "will", "should"))
 """Verbs that open such a question, or a request: only what is asked can tell."""
-_OPENS = _ASKS | _MAY_ASK | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea"}
-_FILLERS = words_of("so and but well ok okay now then also or because hi hello right please um")
-_SUBJECTS = words_of("you your everything things anything any the those these that this")
+_STATES = words_of("you you're you've you'd you'll u")
+"""Words that open a question in the form of a statement: "You stopped it, right?"."""
+_OPENS = _ASKS | _MAY_ASK | _STATES | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea"}
+_FILLERS = words_of(
+    "so and but well ok okay now then also or because hi hello hey right please um erm oh morning thanks lastly "
+    "finally next yes today"
+)
+_YOU = words_of("you your yours yourself u ur ya")
+_PRONOUNS = words_of("it they he she that those these this you we i")
+_IMPERSONAL = words_of("everything things anything life")
 _BETWEEN = frozenset(("still", "not", "ever", "really", "all", "even", "both", "always"))
+_TAGS = words_of("right yes correct then eh huh really true no yeah innit though")
+"""Words that make a question of what stands before them."""
+_ON_FORMS = words_of("do does did are is have has")
+"""Verbs that open a question even where no mark follows: "Do you drink (yes/no)"."""
+_NO_STOP = re.compile(r"[ \t]*[)\]]*[ \t]*(?:$|\r?\n|[_:\[(\u2610\u25a1|\u2014\u2026])")
+"""What follows the last word of a question on a form."""
 BEFORE = 24
 """Words before a quotation that may say who asks."""
 REACH = 5
 """Words after the verb in which the person is addressed."""
+FAR = 16
+"""Words of a question in which a matter is looked for that is not the person's by its subject."""
+TOPIC = 6
+"""Words of a matter that is named before the question: "And the voices, are they gone?"."""
+TELLS = 14
+"""Words of a question that is retold."""
 
 
 @dataclass(frozen=True)
@@ -63,35 +85,65 @@ class Questions:
             for form in parse_forms(one, sets)
         )
         self._ours = finder_of(spared.get("we-ask", ()), sets)
+        self._retold = finder_of(spared.get("we-ask-whether", ()), sets)
+        self._fair_retold = finder_of(spared.get("fair-whether", ()), sets)
 
     def find(self, text: Text) -> list[Asked]:
         """The closed questions, in order."""
         return [asked for sentence in text.sentences if (asked := self._asked(text, sentence)) is not None]
 
     def _asked(self, text: Text, sentence: range) -> Asked | None:
-        last = text.words[sentence.stop - 1]
-        following = text.words[sentence.stop].start if sentence.stop < len(text.words) else len(text.text)
-        mark = text.text.find("?", last.end, min(following, last.end + 8))
-        if mark < 0:
-            return None
-        for first in _clauses(text, sentence):
-            rule = self._rule(text, first, sentence.stop)
+        end, marked = _ending(text, sentence)
+        for first in _clauses(text, sentence) if end else ():
+            if not marked and not _is_on_form(text, first, sentence):
+                continue
+            rule = self._rule(text, first, sentence)
             if rule is not None:
                 ours = not text.words[first].spoken or self._is_ours(text, first)
                 start = _beginning(text, first, sentence)
-                return Asked(text.words[start].start, mark + 1, rule) if ours and not rule.fair else None
-        return None
+                return Asked(text.words[start].start, end, rule) if ours and not rule.fair else None
+        return self._told(text, sentence)
 
-    def _rule(self, text: Text, first: int, stop: int) -> QuestionRule | None:
+    def _rule(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
         """The first rule, in the order of the file, that knows the words of a question."""
-        closed, direct = _is_closed(text, first, stop)
+        stop = sentence.stop
+        closed, direct = _is_closed(text, first, sentence)
         asks = text.words[first].low in _OPENS
         found = sorted((key, start) for key, start, _ in self._finder.find(text.words, first, stop))
         for key, start in found:
             rule = self._rules[key // 2]
             if (start == first) if key % 2 else (closed or (rule.fair and asks)):
                 return rule
-        return self._default if direct else None
+        if direct:
+            return self._default
+        return self._matter(text, first, sentence) if asks else None
+
+    def _matter(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
+        """The rule for a matter that is named before the question about it: "And the voices, are they gone?"."""
+        words = text.words
+        about = first + 1 < sentence.stop and words[first + 1].low in _PRONOUNS
+        if not about or not 0 < first - sentence.start <= TOPIC:
+            return None
+        for key, start, last in self._finder.find(words, sentence.start, first):
+            rule = self._rules[key // 2]
+            if not rule.fair and key % 2 == 0 and last <= first and words[start].gap != Gap.HARD:
+                return rule
+        return self._default if any(words[n].low == "your" for n in range(sentence.start, first)) else None
+
+    def _told(self, text: Text, sentence: range) -> Asked | None:
+        """A closed question that a note retells: "asked if she takes her tablets"."""
+        for _, number, _ in self._retold.find(text.words, sentence.start, sentence.stop) if self._retold else ():
+            stop = min(sentence.stop, number + TELLS)
+            if text.words[number].spoken or (self._fair_retold and self._fair_retold.holds(text.words, number, number + 1)):
+                continue
+            for key, _, last in sorted(self._finder.find(text.words, number, stop)):
+                rule = self._rules[key // 2]
+                if key % 2 or not (rule.told or rule.id == "safety"):
+                    continue
+                if rule.fair:
+                    break
+                return Asked(text.words[number].start, text.words[min(last, stop) - 1].end, rule)
+        return None
 
     def _is_ours(self, text: Text, first: int) -> bool:
         """Whether the words before a quotation, or before several that follow each other, say that we ask."""
@@ -101,6 +153,28 @@ class Questions:
                 break
             start -= 1
         return self._ours is not None and self._ours.holds(text.words, start, first)
+
+
+def _ending(text: Text, sentence: range) -> tuple[int, bool]:
+    """Where a question ends, and whether there is a mark; 0 where the sentence cannot be one."""
+    last = text.words[sentence.stop - 1]
+    following = text.words[sentence.stop].start if sentence.stop < len(text.words) else len(text.text)
+    mark = text.text.find("?", last.end, min(following, last.end + 8))
+    if mark >= 0:
+        return mark + 1, True
+    return (last.end, False) if _NO_STOP.match(text.text, last.end) else (0, False)
+
+
+def _is_on_form(text: Text, first: int, sentence: range) -> bool:
+    """Whether a clause is a question without a mark: at its start there are a verb and the person."""
+    words = text.words
+    alone = all(word.low in _FILLERS for word in words[sentence.start : first]) or words[first].gap == Gap.HARD
+    if not alone or first + 1 >= sentence.stop or words[first].low not in _ON_FORMS:
+        return False
+    return words[first + 1].low in _YOU and (words[first].low, words[first + 1].low) not in {
+        ("do", "your"),
+        ("have", "your"),
+    }
 
 
 def _clauses(text: Text, sentence: range) -> Iterator[int]:
@@ -114,16 +188,29 @@ def _clauses(text: Text, sentence: range) -> Iterator[int]:
             yield first
 
 
-def _is_closed(text: Text, first: int, stop: int) -> tuple[bool, bool]:
+def _is_closed(text: Text, first: int, sentence: range) -> tuple[bool, bool]:
     """Whether a clause asks somebody for yes or no, and whether it does whatever the matter is."""
     opening = text.words[first].low
+    if opening in _STATES:
+        states = _is_last(text, first, sentence)
+        return states, states
     if opening not in _ASKS and opening not in _MAY_ASK:
         return False, False
-    after = [word.low for word in text.words[first + 1 : min(stop, first + 1 + REACH)]]
+    after = [word.low for word in text.words[first + 1 : min(sentence.stop, first + 1 + FAR)]]
     subject = next((word for word in after if word not in _BETWEEN), "")
-    addressed = subject in _SUBJECTS and not {"you", "your", "everything", "things"}.isdisjoint(after)
-    direct = subject == "you" or (subject == "anything" and addressed)
+    addressed = not _YOU.isdisjoint(after) or subject in _IMPERSONAL
+    direct = subject in _YOU or (subject == "anything" and not _YOU.isdisjoint(after[:REACH]))
     return addressed, direct and opening in _ASKS
+
+
+def _is_last(text: Text, first: int, sentence: range) -> bool:
+    """Whether no clause follows, but for one that asks for a nod: "right?", "do you?"."""
+    after = next((n for n in range(first + 1, sentence.stop) if text.words[n].gap >= Gap.SOFT), sentence.stop)
+    rest = [word.low for word in text.words[after : sentence.stop]]
+    if not rest:
+        return True
+    verb = rest[0] in _ASKS or rest[0] in _MAY_ASK
+    return (len(rest) == 1 and rest[0] in _TAGS) or (len(rest) in {2, 3} and verb and rest[1] in _PRONOUNS)
 
 
 def _beginning(text: Text, first: int, sentence: range) -> int:
