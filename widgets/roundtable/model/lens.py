@@ -54,6 +54,8 @@ class QuestionRule(Model):
     """How such a question begins when it has no "do you" in front: "Still drinking?"."""
     fair: bool = False
     """Whether such a question is left alone: an offer, consent, safety, a plain fact."""
+    short: bool = False
+    """Whether the forms also speak for a few words without a verb: "Cravings?", "Any friends?"."""
     told: bool = False
     """Whether the forms also speak for a question that a note retells: "asked if she drinks"."""
     why: Line

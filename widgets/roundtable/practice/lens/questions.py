@@ -32,12 +32,12 @@ _ASKS = words_of(
 """Verbs that open a question for yes or no."""
 _MAY_ASK = frozenset(("can", "will", "should"))
 """Verbs that open such a question, or a request: only what is asked can tell."""
-_STATES = words_of("you you're you've you'd you'll u")
+_STATES = words_of("you you're you've you'd you'll u your ur")
 """Words that open a question in the form of a statement: "You stopped it, right?"."""
-_OPENS = _ASKS | _MAY_ASK | _STATES | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea"}
+_OPENS = _ASKS | _MAY_ASK | _STATES | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea", "ever"}
 _FILLERS = words_of(
     "so and but well ok okay now then also or because hi hello hey right please um erm oh morning thanks lastly "
-    "finally next yes today"
+    "finally next yes today love mate hun darling dear there"
 )
 _YOU = words_of("you your yours yourself u ur ya")
 _PRONOUNS = words_of("it they he she that those these this you we i")
@@ -45,18 +45,27 @@ _IMPERSONAL = words_of("everything things anything life")
 _BETWEEN = frozenset(("still", "not", "ever", "really", "all", "even", "both", "always"))
 _TAGS = words_of("right yes correct then eh huh really true no yeah innit though")
 """Words that make a question of what stands before them."""
+_HOPES = (("i", "hope"), ("i", "take", "it"), ("i", "suppose"), ("i", "guess"), ("i", "assume"), ("i", "trust"))
+"""Clauses that do the same: "You are taking them, I hope?"."""
+_NOT_SHORT = words_of(
+    "he she i they we it asked asks who what when where why which whose how coming see got need want fancy thank thanks same another a an shall may "
+    "tomorrow monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr"
+)
+"""Words with which a short question is no question about somebody's life."""
 _ON_FORMS = words_of("do does did are is have has")
 """Verbs that open a question even where no mark follows: "Do you drink (yes/no)"."""
 _NO_STOP = re.compile(r"[ \t]*[)\]]*[ \t]*(?:$|\r?\n|[_:\[(\u2610\u25a1|\u2014\u2026])")
 """What follows the last word of a question on a form."""
 BEFORE = 24
 """Words before a quotation that may say who asks."""
-REACH = 5
-"""Words after the verb in which the person is addressed."""
+NEAR = 8
+"""Words after the verb in which the person has to be spoken to, or of."""
 FAR = 16
 """Words of a question in which a matter is looked for that is not the person's by its subject."""
 TOPIC = 6
 """Words of a matter that is named before the question: "And the voices, are they gone?"."""
+SHORT = 6
+"""Words of a question that leaves out the verb: "Cravings?", "Seeing friends?"."""
 TELLS = 14
 """Words of a question that is retold."""
 
@@ -116,7 +125,20 @@ class Questions:
                 return rule
         if direct:
             return self._default
-        return self._matter(text, first, sentence) if asks else None
+        return self._matter(text, first, sentence) if asks else self._short(text, first, sentence)
+
+    def _short(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
+        """The rule for a few words without a verb that ask about somebody's life: "Cravings?", "Seeing friends?"."""
+        if first != sentence.start or len(sentence) > SHORT:
+            return None
+        low = [text.words[n].low for n in sentence]
+        if not _NOT_SHORT.isdisjoint(low):
+            return None
+        for key, _, _ in sorted(self._finder.find(text.words, first, sentence.stop)):
+            rule = self._rules[key // 2]
+            if rule.short and key % 2 == 0:
+                return rule
+        return self._default if {"your", "ur"} & set(low) else None
 
     def _matter(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
         """The rule for a matter that is named before the question about it: "And the voices, are they gone?"."""
@@ -199,7 +221,7 @@ def _is_closed(text: Text, first: int, sentence: range) -> tuple[bool, bool]:
     after = [word.low for word in text.words[first + 1 : min(sentence.stop, first + 1 + FAR)]]
     subject = next((word for word in after if word not in _BETWEEN), "")
     addressed = not _YOU.isdisjoint(after) or subject in _IMPERSONAL
-    direct = subject in _YOU or (subject == "anything" and not _YOU.isdisjoint(after[:REACH]))
+    direct = not _YOU.isdisjoint(after[:NEAR])
     return addressed, direct and opening in _ASKS
 
 
@@ -207,7 +229,7 @@ def _is_last(text: Text, first: int, sentence: range) -> bool:
     """Whether no clause follows, but for one that asks for a nod: "right?", "do you?"."""
     after = next((n for n in range(first + 1, sentence.stop) if text.words[n].gap >= Gap.SOFT), sentence.stop)
     rest = [word.low for word in text.words[after : sentence.stop]]
-    if not rest:
+    if not rest or tuple(rest) in _HOPES:
         return True
     verb = rest[0] in _ASKS or rest[0] in _MAY_ASK
     return (len(rest) == 1 and rest[0] in _TAGS) or (len(rest) in {2, 3} and verb and rest[1] in _PRONOUNS)

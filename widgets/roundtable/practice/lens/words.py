@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _TIGHT = re.compile(r"(?:[ \t\u00a0*_\u2010\u2011-]|\r?\n(?![ \t]*\r?\n))*")
+_OF_MANY = frozenset(("' ", "\u2019 "))
+"""What stands between "victims'" and "code"."""
 _BULLET = re.compile(r"\n[ \t]*(?:[-*\u2022]|\d+[.)])[ \t]+|\n[ \t]*\r?\n")
 _STOP = re.compile(r"[.!?\u2026][\"'\u201d\u2019)*\]]*(?:\s|$)")
 
@@ -168,7 +170,7 @@ def _keys(raw: str, low: str, *, first: bool) -> frozenset[str]:
 
 
 def _gap(between: str, before: str) -> Gap:
-    if between in {" ", "-"} or _TIGHT.fullmatch(between):
+    if between in {" ", "-"} or (before[-1] == "s" and between in _OF_MANY) or _TIGHT.fullmatch(between):
         return Gap.END if _BULLET.search(between) else Gap.TIGHT
     if _BULLET.search(between):
         return Gap.END
