@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 ANY, UNKNOWN = "any-jargon", "unknown-abbreviation"
 """Entries without forms: what is said of every word, and of an abbreviation that is on no list."""
+SHORT = 3
+"""Letters of a short form at most: "pt", "dx"."""
 _ABBREVIATION = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,5}s?|[A-Z]{1,3}\d[A-Z]{1,3}")
 _ROMAN = re.compile(r"[IVX]+")
 _SLASHED = re.compile(r"(?<![\w/:.-])[A-Za-z0-9]{1,4}(?:[/&][A-Za-z]{1,4}\d?)+(?![\w/])")
@@ -74,7 +76,7 @@ class Jargon:
         seen: set[str] = set()
         found: list[Term] = []
         for place in places:
-            names = {text.text[place.start : place.end].rstrip("s").upper(), *((place.word.id,) if place.word else ())}
+            names = _names(text.text[place.start : place.end], place.word)
             is_new = seen.isdisjoint(names) and not (found and place.start < found[-1].end)
             if is_new and not _is_explained(text.text, place):
                 found.append(place)
@@ -162,6 +164,12 @@ def _holds(text: str, letters: list[str]) -> bool:
         if not place:
             return False
     return True
+
+
+def _names(written: str, word: JargonWord | None) -> set[str]:
+    """By what a term is known again: an abbreviation by its letters, and a word by its entry in all its forms."""
+    is_word = written[1:].islower() and len(written) > SHORT
+    return {written.rstrip("s").upper(), *((word.id,) if word and is_word else ())}
 
 
 def _by_place(term: Term) -> tuple[int, int]:

@@ -34,7 +34,7 @@ _MAY_ASK = frozenset(("can", "will", "should"))
 """Verbs that open such a question, or a request: only what is asked can tell."""
 _STATES = words_of("you you're you've you'd you'll u your ur")
 """Words that open a question in the form of a statement: "You stopped it, right?"."""
-_OPENS = _ASKS | _MAY_ASK | _STATES | {"would", "could", "may", "might", "shall", "any", "anything", "ready", "tea", "ever"}
+_OPENS = _ASKS | _MAY_ASK | _STATES | words_of("would could may might shall any anything ready tea ever")
 _FILLERS = words_of(
     "so and but well ok okay now then also or because hi hello hey right please um erm oh morning thanks lastly "
     "finally next yes today love mate hun darling dear there"
@@ -48,8 +48,9 @@ _TAGS = words_of("right yes correct then eh huh really true no yeah innit though
 _HOPES = (("i", "hope"), ("i", "take", "it"), ("i", "suppose"), ("i", "guess"), ("i", "assume"), ("i", "trust"))
 """Clauses that do the same: "You are taking them, I hope?"."""
 _NOT_SHORT = words_of(
-    "he she i they we it asked asks who what when where why which whose how coming see got need want fancy thank thanks same another a an shall may "
-    "tomorrow monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr"
+    "he she i they we it asked asks who what when where why which whose how coming see got need want fancy thank "
+    "thanks same another a an shall may might would could should tomorrow monday tuesday wednesday thursday friday "
+    "saturday sunday mr mrs ms dr"
 )
 """Words with which a short question is no question about somebody's life."""
 _ON_FORMS = words_of("do does did are is have has")
@@ -62,8 +63,12 @@ NEAR = 8
 """Words after the verb in which the person has to be spoken to, or of."""
 FAR = 16
 """Words of a question in which a matter is looked for that is not the person's by its subject."""
+LONG = 40
+"""Words of a question that are looked at."""
 TOPIC = 6
 """Words of a matter that is named before the question: "And the voices, are they gone?"."""
+NODS = 3
+"""Words that ask for a nod, at most: "haven't you been?"."""
 SHORT = 6
 """Words of a question that leaves out the verb: "Cravings?", "Seeing friends?"."""
 TELLS = 14
@@ -103,42 +108,35 @@ class Questions:
 
     def _asked(self, text: Text, sentence: range) -> Asked | None:
         end, marked = _ending(text, sentence)
-        for first in _clauses(text, sentence) if end else ():
-            if not marked and not _is_on_form(text, first, sentence):
-                continue
-            rule = self._rule(text, first, sentence)
-            if rule is not None:
-                ours = not text.words[first].spoken or self._is_ours(text, first)
-                start = _beginning(text, first, sentence)
-                return Asked(text.words[start].start, end, rule) if ours and not rule.fair else None
-        return self._told(text, sentence)
+        known = self._known(text, sentence, marked=marked) if end else None
+        if known is None:
+            return self._told(text, sentence)
+        first, rule = known
+        ours = not text.words[first].spoken or self._is_ours(text, first)
+        start = _beginning(text, first, sentence)
+        return Asked(text.words[start].start, end, rule) if ours and not rule.fair else None
+
+    def _known(self, text: Text, sentence: range, *, marked: bool) -> tuple[int, QuestionRule] | None:
+        """The first clause of a question for which a rule speaks, and the rule."""
+        for first in _clauses(text, sentence):
+            if marked or _is_on_form(text, first, sentence):
+                rule = self._rule(text, first, sentence)
+                if rule is not None:
+                    return first, rule
+        short = self._short(text, sentence) if marked else None
+        return (sentence.start, short) if short else None
 
     def _rule(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
         """The first rule, in the order of the file, that knows the words of a question."""
-        stop = sentence.stop
         closed, direct = _is_closed(text, first, sentence)
         asks = text.words[first].low in _OPENS
-        found = sorted((key, start) for key, start, _ in self._finder.find(text.words, first, stop))
-        for key, start in found:
+        for key, start, _ in sorted(self._finder.find(text.words, first, min(sentence.stop, first + LONG))):
             rule = self._rules[key // 2]
             if (start == first) if key % 2 else (closed or (rule.fair and asks)):
                 return rule
         if direct:
             return self._default
-        return self._matter(text, first, sentence) if asks else self._short(text, first, sentence)
-
-    def _short(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
-        """The rule for a few words without a verb that ask about somebody's life: "Cravings?", "Seeing friends?"."""
-        if first != sentence.start or len(sentence) > SHORT:
-            return None
-        low = [text.words[n].low for n in sentence]
-        if not _NOT_SHORT.isdisjoint(low):
-            return None
-        for key, _, _ in sorted(self._finder.find(text.words, first, sentence.stop)):
-            rule = self._rules[key // 2]
-            if rule.short and key % 2 == 0:
-                return rule
-        return self._default if {"your", "ur"} & set(low) else None
+        return self._matter(text, first, sentence) if asks else None
 
     def _matter(self, text: Text, first: int, sentence: range) -> QuestionRule | None:
         """The rule for a matter that is named before the question about it: "And the voices, are they gone?"."""
@@ -146,25 +144,39 @@ class Questions:
         about = first + 1 < sentence.stop and words[first + 1].low in _PRONOUNS
         if not about or not 0 < first - sentence.start <= TOPIC:
             return None
-        for key, start, last in self._finder.find(words, sentence.start, first):
+        named = self._about(text, range(sentence.start, first), short=False)
+        yours = any(words[n].low in _YOU for n in range(sentence.start, first))
+        return named or (self._default if yours else None)
+
+    def _short(self, text: Text, sentence: range) -> QuestionRule | None:
+        """The rule for a few words without a verb that ask about somebody's life: "Cravings?", "Seeing friends?"."""
+        low = {text.words[n].low for n in sentence}
+        asks = text.words[sentence.start].low in _ASKS | _MAY_ASK
+        if asks or len(sentence) > SHORT or not _NOT_SHORT.isdisjoint(low):
+            return None
+        return self._about(text, sentence, short=True) or (None if _YOU.isdisjoint(low) else self._default)
+
+    def _about(self, text: Text, place: range, *, short: bool) -> QuestionRule | None:
+        """The first rule that knows the matter of some words, whatever stands before them."""
+        for key, _, _ in sorted(self._finder.find(text.words, place.start, place.stop)):
             rule = self._rules[key // 2]
-            if not rule.fair and key % 2 == 0 and last <= first and words[start].gap != Gap.HARD:
+            if key % 2 == 0 and not rule.fair and (rule.short or not short):
                 return rule
-        return self._default if any(words[n].low == "your" for n in range(sentence.start, first)) else None
+        return None
 
     def _told(self, text: Text, sentence: range) -> Asked | None:
         """A closed question that a note retells: "asked if she takes her tablets"."""
         for _, number, _ in self._retold.find(text.words, sentence.start, sentence.stop) if self._retold else ():
-            stop = min(sentence.stop, number + TELLS)
-            if text.words[number].spoken or (self._fair_retold and self._fair_retold.holds(text.words, number, number + 1)):
-                continue
-            for key, _, last in sorted(self._finder.find(text.words, number, stop)):
-                rule = self._rules[key // 2]
-                if key % 2 or not (rule.told or rule.id == "safety"):
-                    continue
-                if rule.fair:
-                    break
-                return Asked(text.words[number].start, text.words[min(last, stop) - 1].end, rule)
+            fair = self._fair_retold is not None and self._fair_retold.holds(text.words, number, number + 1)
+            if not fair and not text.words[number].spoken:
+                return self._retells(text, range(number, min(sentence.stop, number + TELLS)))
+        return None
+
+    def _retells(self, text: Text, place: range) -> Asked | None:
+        for key, _, last in sorted(self._finder.find(text.words, place.start, place.stop)):
+            rule = self._rules[key // 2]
+            if key % 2 == 0 and (rule.told or rule.fair):
+                return None if rule.fair else Asked(text.words[place.start].start, text.words[last - 1].end, rule)
         return None
 
     def _is_ours(self, text: Text, first: int) -> bool:
@@ -190,7 +202,9 @@ def _ending(text: Text, sentence: range) -> tuple[int, bool]:
 def _is_on_form(text: Text, first: int, sentence: range) -> bool:
     """Whether a clause is a question without a mark: at its start there are a verb and the person."""
     words = text.words
-    alone = all(word.low in _FILLERS for word in words[sentence.start : first]) or words[first].gap == Gap.HARD
+    before = words[max(sentence.start, first - SHORT) : first]
+    labelled = first - sentence.start <= SHORT and all(_is_label(word.low) for word in before)
+    alone = labelled or words[first].gap == Gap.HARD
     if not alone or first + 1 >= sentence.stop or words[first].low not in _ON_FORMS:
         return False
     return words[first + 1].low in _YOU and (words[first].low, words[first + 1].low) not in {
@@ -199,13 +213,19 @@ def _is_on_form(text: Text, first: int, sentence: range) -> bool:
     }
 
 
+def _is_label(word: str) -> bool:
+    """Whether a word may stand before a question on a form: a number, a letter, a filler."""
+    return len(word) == 1 or not word.isalpha() or word in _FILLERS
+
+
 def _clauses(text: Text, sentence: range) -> Iterator[int]:
     """Where the clauses of a sentence begin, past words like "so" and "and"."""
     words = text.words
     for number in sentence:
         if number == sentence.start or words[number].gap >= Gap.SOFT:
             first = number
-            while first + 1 < sentence.stop and words[first].low in _FILLERS and words[first + 1].gap <= Gap.SOFT:
+            most = min(sentence.stop, number + SHORT)
+            while first + 1 < most and words[first].low in _FILLERS and words[first + 1].gap <= Gap.SOFT:
                 first += 1
             yield first
 
@@ -228,6 +248,8 @@ def _is_closed(text: Text, first: int, sentence: range) -> tuple[bool, bool]:
 def _is_last(text: Text, first: int, sentence: range) -> bool:
     """Whether no clause follows, but for one that asks for a nod: "right?", "do you?"."""
     after = next((n for n in range(first + 1, sentence.stop) if text.words[n].gap >= Gap.SOFT), sentence.stop)
+    if sentence.stop - after > NODS:
+        return False
     rest = [word.low for word in text.words[after : sentence.stop]]
     if not rest or tuple(rest) in _HOPES:
         return True

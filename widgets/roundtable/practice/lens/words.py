@@ -26,6 +26,8 @@ _TIGHT = re.compile(r"(?:[ \t\u00a0*_\u2010\u2011-]|\r?\n(?![ \t]*\r?\n))*")
 _OF_MANY = frozenset(("' ", "\u2019 "))
 """What stands between "victims'" and "code"."""
 _BULLET = re.compile(r"\n[ \t]*(?:[-*\u2022]|\d+[.)])[ \t]+|\n[ \t]*\r?\n")
+_NUMBERED = re.compile(r"\d{1,3}[.)][ \t]")
+"""A point of a list that has a number."""
 _STOP = re.compile(r"[.!?\u2026][\"'\u201d\u2019)*\]]*(?:\s|$)")
 
 
@@ -149,7 +151,9 @@ def _words(text: str, speech: Sequence[tuple[int, int]]) -> list[Word]:
             turn += 1
         said = turn < len(speech) and speech[turn][0] <= start
         low = found[0].lower().replace("\u2019", "'")
-        gap = _gap(text[end:start], words[-1].low) if words else Gap.END
+        between = text[end:start]
+        numbered = "\n" in between and _NUMBERED.match(text, start)
+        gap = Gap.END if numbered or not words else _gap(between, words[-1].low)
         keys = _keys(found[0], low, first=gap == Gap.END)
         words.append(Word(low, low.removesuffix("'s"), found[0], start, found.end(), gap, said, keys))
         end = found.end()
