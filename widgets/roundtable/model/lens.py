@@ -25,7 +25,8 @@ class Spared(Model):
     """What the lens leaves alone wherever it stands, and why."""
 
     id: Id
-    """`own-words`, `names`, `abbreviations` and `capitals` are known to the program."""
+    """`own-words`, `names`, `we-ask`, `we-ask-whether`, `fair-whether`, `abbreviations` and `capitals` are known to the
+    program."""
     why: Line
     forms: Forms
 
