@@ -59,6 +59,11 @@ def may_read(plan: Plan, reader: str, part: Part, today: dt.date) -> bool:
     return reading(plan, reader, part, today).basis is not None
 
 
+def day_of(plan: Plan) -> dt.date:
+    """A day on which to look at a plan that lies in an invented year: when it starts and its consents are given."""
+    return max((plan.starts, *(consent.given for consent in plan.consents if consent.given is not None)))
+
+
 def reading(plan: Plan, reader: str, part: Part, today: dt.date, purpose: str | None = None) -> Reading:
     """How a part stands to a reader on a day.
 
