@@ -95,6 +95,7 @@ def test_case_and_lines_and_the_longest_of_several(lens: Lens, text: str, words:
         ("They titrated it, and titrating is slow.", ["titrated"]),
         ("The collateral for the loan was a van.", []),
         ("The multidisciplinary team (MDT) met. A tracing of the heart (ECG) is due.", ["ECG"]),
+        ("A quiet place (QXJ) opened.", ["QXJ"]),
         ("C/o poor sleep, r/o infection. A&Ox3, from an A&B shop.", ["C/o", "r/o", "A&Ox3"]),
         ("A psychosocial (about life and feelings) plan.", []),
     ],
