@@ -155,11 +155,10 @@ def states_of(name: str) -> list[State]:
 
 def plan_states() -> Iterator[State]:
     """Every section, form and tool of the care-plan builder; `test_plan_pages` looks at them."""
-    from tests.browser.plan_states import PLANS as notebook  # noqa: PLC0415
-    from tests.browser.plan_states import plan_frames  # noqa: PLC0415
+    from tests.browser.plan_states import PLANS, plan_frames  # noqa: PLC0415
 
     for name, printed in plan_frames(PREFIX):
-        yield State(name, notebook, printed)
+        yield State(name, PLANS, printed)
 
 
 def all_names() -> list[str]:

@@ -17,6 +17,7 @@ from roundtable.practice.guard.name_words import (
     PERSONS,
     PLACES,
     ROLE_TITLES,
+    ROLES,
     SURE_LABELS,
     THINGS_AND_NAMES,
     TITLES,
@@ -24,13 +25,17 @@ from roundtable.practice.guard.name_words import (
 from roundtable.practice.guard.no_names import FIGURES
 from roundtable.practice.guard.saying import (
     belongs,
+    does_among_others,
     does_as_a_person,
     does_strictly,
+    has_a_chore,
     has_context,
     is_a_state,
     is_amid,
+    is_explained,
     is_met_and_told,
     is_spoken_of,
+    is_talked_with,
     is_thing,
     owns_in_care,
 )
@@ -58,6 +63,19 @@ _PLAINLY = listed(
 _TELLS = listed("told asked phoned texted hugged reminded thanked")
 _GREETINGS = listed("dear hi hello hey")
 _NAME_LABELS = listed("name names surname nok aka alias")
+_ALL_LABELS = LABELS | KIN | ROLES
+_STATES_AS_PARTIES = listed("state people commonwealth crown city county r rex regina police queen king dpp")
+_PEOPLE = PERSONS | KIN | ROLES
+_SIGNED = listed("thanks regards wishes cheers sincerely faithfully truly love best x xx xxx xo ta yours you much soon")
+_NOBLE = listed(
+    """
+    prince princess queen king royal star candy peace ward sweet major junior west virginia north south east
+    summer winter autumn
+    """
+)
+_PLAYS = listed("plays played playing watches watched watching wears drives")
+_IS = listed("is was has had")
+_ROYAL = listed("prince princess queen king")
 _WHOSE = listed("my his her their whose patient's client's real full patient client")
 _BEFORE_OTHERS = listed(
     """
@@ -70,11 +88,17 @@ _BEFORE_OTHERS = listed(
 
 def is_name(run: Run, known: Known) -> bool:
     """Whether this is somebody's name, and nobody's whom the content knows."""
-    if not run.names or is_familiar(run, known):
+    if not run.names or is_familiar(run, known) or _is_royal(run) or len({*run.folded}) < len(run.names):
         return False
     if _titled(run):
         return True
     return all(_may_be(one) for one in run.names) and any(rule(run) for rule in RULES)
+
+
+def _is_royal(run: Run) -> bool:
+    """`Princess Margaret`, and a town called `Prince George`; `Prince Okafor` is somebody."""
+    first, *others = run.names
+    return first.folded in _ROYAL and len(others) == 1 and others[0].given
 
 
 def is_familiar(run: Run, known: Known) -> bool:
@@ -96,7 +120,7 @@ def _only_begins(run: Run) -> bool:
 
 def _may_be(one: Word) -> bool:
     """Whether a word can be part of a name at all."""
-    return one.initial or one.clean or one.given or one.family
+    return one.initial or one.clean or one.given or one.family or one.elsewhere
 
 
 def _titled(run: Run) -> bool:
@@ -111,23 +135,47 @@ def _titled(run: Run) -> bool:
 
 def _labelled(run: Run) -> bool:
     """`Name: Oluchi Eze`, `NOK: Harold`, `Dear Keisha`."""
-    label = run.before()
+    label = run.label
     is_listed = any(one.given or one.family for one in run.names)
     if label in _GREETINGS:
         return is_listed or run.gap_after.startswith(",")
     if label == "name" and len(run.names) > 1:
         return True
-    if run.gap_before.strip() not in {":", "-", ":-", "=", "/"} or label not in LABELS | KIN:
+    if label in {"surname", "surnamed", "forename", "nee", "alias", "aka"} and run.gap_before == " ":
+        return True
+    if run.mark_before not in {":", "-", ":-", "=", "/"} or label not in _ALL_LABELS:
         return False
     enough = len(run.names) > 1 or run.names[0].surely_given or (label in SURE_LABELS and is_listed)
-    return enough or label in _NAME_LABELS or (label in KIN and run.ends_line)
+    return (
+        enough or (label in _NAME_LABELS and len(run.names[0].text) > 3) or (run.ends_line and not run.names[0].shouted)
+    )
 
 
 def _introduced(run: Run) -> bool:
     """`a man called Tyrone`, `my name is Oluchi`."""
-    if run.before() in {"called", "named"}:
-        return run.before(2) in PERSONS
-    return run.before() in {"is", "was"} and run.before(2) == "name" and run.before(3) in _WHOSE
+    before, earlier = run.before(), run.before(2)
+    if before in {"called", "named"}:
+        return earlier in PERSONS or (earlier in {"is", "was", "s", "it's"} and run.before(3) in _PEOPLE)
+    if before in {"as", "by"}:
+        return earlier in {"name", "goes", "known"}
+    if before in {"is", "was"}:
+        return earlier == "name" and run.before(3) in _WHOSE
+    if before == "am" and earlier == "i":
+        return run.names[0].clean
+    return (before in {"i'm", "im"} and run.ends_line) or (run.begins and run.after() == "here" and run.names[0].clean)
+
+
+def _against(run: Run) -> bool:
+    """`State v. Pomerleau`."""
+    return run.before() in {"v", "vs"} and run.before(2) in _STATES_AS_PARTIES
+
+
+def _signs(run: Run) -> bool:
+    """A line of its own under `Kind regards`."""
+    alone = "\n" in run.gap_before and (run.last == len(run.words) or run.gap_after.startswith("\n"))
+    place = run.first - 1 - (run.title is not None)
+    signed = alone and place >= 0 and any(one.folded in _SIGNED for one in run.words[max(0, place - 1) : place + 1])
+    return signed and all(one.clean or one.given for one in run.names)
 
 
 def _of_a_household(run: Run) -> bool:
@@ -136,7 +184,7 @@ def _of_a_household(run: Run) -> bool:
     if run.before() not in {"the", "whole", "entire"} or len(run.names) > 1 or not last.clean:
         return False
     if run.after() in _HOUSEHOLD:
-        return last.family
+        return True
     one = last.folded.removesuffix("s")
     return one != last.folded and len(one) > 4 and (one in SURNAMES or ENDINGS.fullmatch(one) is not None)
 
@@ -165,9 +213,17 @@ def _listed(run: Run) -> bool:
     if first.surely_given or (run.has_particle and all(one.clean or one.given for one in run.names)):
         return True
     if first.given:
-        plain = all(one.clean for one in others) and not others[-1].given
-        return plain or (has_context(run) and others[-1].folded not in PLACES)
+        if first.folded in _NOBLE and len(run.names) == 2:
+            return others[0].clean and run.after() not in _IS and _with_a_town(run)
+        plain = all(one.clean for one in others) and (others[-1].family or not others[-1].given)
+        return plain or _with_a_town(run) or (has_context(run) and others[-1].folded not in PLACES)
     return _with_surname(run)
+
+
+def _with_a_town(run: Run) -> bool:
+    """`Jordan London wants a word`: a surname that is a town or a thing, and something done."""
+    last = run.names[-1]
+    return last.family and last.folded not in PLACES and run.after() in DOES
 
 
 def _with_surname(run: Run) -> bool:
@@ -182,13 +238,18 @@ def _alone(run: Run) -> bool:
         return False
     one = run.names[0]
     if one.surely_given and not one.shouted:
-        return True
+        return run.before() not in _PLAYS
     told = belongs(run) or run.before() in _TELLS
     if one.folded in THINGS_AND_NAMES and not run.begins and is_amid(run):
         return True
     if one.given:
         return told or does_strictly(run) or (is_spoken_of(run) and not one.no_name)
-    return one.family and one.clean and (told or does_as_a_person(run))
+    return one.family and one.clean and (told or does_as_a_person(run) or (_opens(run) and run.after() in DOES))
+
+
+def _opens(run: Run) -> bool:
+    """Whether a sentence begins with it, or with a capital before it: `Everton Blackwood came`."""
+    return run.begins or (run.words[run.first - 1].capital and run.words[run.first - 1].begins)
 
 
 def _unlisted(run: Run) -> bool:
@@ -196,13 +257,28 @@ def _unlisted(run: Run) -> bool:
     if not all(one.clean and not one.shouted for one in run.names) or is_thing(run):
         return False
     if len(run.names) == 1:
-        inside = not run.begins and not run.before_has_capital
-        relation = belongs(run) and (inside or run.owns) and len(run.names[0].text) > 2
-        plainly = run.has_letters_after or run.after() in _PLAINLY or owns_in_care(run) or is_met_and_told(run)
-        return relation or is_a_state(run) or plainly
-    if has_context(run) or run.is_aged or run.has_letters_after:
+        return len(run.names[0].text) > 2 and _alone_unlisted(run)
+    if has_context(run) or run.is_aged or run.has_letters_after or run.begins:
         return True
-    return run.after() in DOES if run.begins else run.before() not in _BEFORE_OTHERS
+    return run.before() not in _BEFORE_OTHERS
 
 
-RULES = (_labelled, _introduced, _of_a_household, _initialled, _listed, _alone, _unlisted)
+def _alone_unlisted(run: Run) -> bool:
+    """One word that no list has: somebody's, met, or doing what only people do."""
+    if belongs(run) and (run.inside or run.owns):
+        return True
+    if run.names[0].given or is_explained(run):
+        return has_a_chore(run) or is_explained(run)
+    if is_a_state(run) or does_among_others(run) or has_a_chore(run) or (run.inside and is_talked_with(run)):
+        return True
+    return run.has_letters_after or run.after() in _PLAINLY or owns_in_care(run) or is_met_and_told(run)
+
+
+def _shouted(run: Run) -> bool:
+    """`LE THI HONG`, in a list where everything important is shouted."""
+    if len(run.names) < 2 or not run.begins or not all(one.clean and one.shouted for one in run.names):
+        return False
+    return any(one.given or (one.family and len(one.text) > 3) for one in run.names)
+
+
+RULES = (_labelled, _introduced, _against, _signs, _of_a_household, _initialled, _listed, _alone, _unlisted, _shouted)

@@ -21,38 +21,45 @@ dr missus mister mr mrs mx prof
 
 ROLE_TITLES = listed(
     """
-abuela abuelo attorney aunt auntie aunty bishop brother captain chaplain coach constable corporal councillor cousin
-cpt cst deacon deputy det detective elder father fr grandma grandpa granny hajji imam insp inspector judge justice
-lieutenant lt madam magistrate mama matron nan nana nurse officer papa paramedic pastor pc rabbi sensei sergeant sgt
-sheikh sheriff sister supt tia tio tita tito uncle ustad
+abuela abuelo amhp attorney aunt auntie aunty bishop brother captain chaplain coach constable corporal councillor
+cousin cpl cpn cpt cst dc deacon deaconess deputy det detective ds elder father fr fr. gp grandma grandpa granny hajji
+headmaster headteacher imam insp inspector judge justice kuya lieutenant lt madam magistrate mama matron nain nan nana
+nurse ofc officer oma opa papa paramedic pastor pc pcso ppo principal rabbi sensei sergeant sgt sheikh sheikha sheriff
+sister supt sw taid tia tio tita tito uncle ustad ustadh
 """
 )
 """Roles that are said like a title when the name has a capital."""
 
 KIN = listed(
     """
-aunt auntie baby babysitter bestie boy boyfriend brother brother-in-law caregiver carer child childminder classmate
-cousin dad daddy daughter daughter-in-law ex ex-boyfriend ex-girlfriend ex-husband ex-partner ex-wife father father-
-in-law fiance fiancee flatmate foster friend friends girl girlfriend godfather godmother gran grandchild granddaughter
-grandfather grandma grandmother grandpa grandson granny guardian half-brother half-sister housemate hubby husband kid
-landlady landlord mam mama missus mom mommy mother mother-in-law mum mummy nan nana neighbor neighbors neighbour
-neighbours nephew niece papa parent parents partner roomie roommate sibling sister sister-in-law son son-in-law spouse
-stepbrother stepchild stepdad stepdaughter stepfather stepmother stepmum stepsister stepson toddler twin uncle widow
-widower wife
+aunt auntie baby babysitter bestie bf boy boyfriend boys bro brother brother-in-law buddy caregiver carer child
+childminder classmate cousin dad daddy daddys daughter daughter-in-law daughters eldest ex ex-boyfriend ex-girlfriend
+ex-husband ex-partner ex-wife father father- fella fiance fiancee flatmate foster friend friends gf girl girlfriend
+girls godfather godmother gran grandchild granddaughter grandfather grandma grandmother grandpa grandparent
+grandparents grandson granny great-aunt great-uncle guardian half-brother half-sister housemate hubby husband in-laws
+kid kids landlady landlord mam mama mams mate middle missis missus mom mommy mother mother-in-law mum mummy nain nan
+nana neighbor neighbors neighbour neighbours nephew niece oldest pal papa parent parents partner roomie roommate
+sibling sis sister sister-in-law son son-in-law sons spouse stepbrother stepchild stepdad stepdaughter stepfather
+stepkid stepkids stepmother stepmum stepsister stepson taid toddler twin twins uncle widow widower wife wifey youngest
 """
 )
 """People who are close."""
 
 ROLES = listed(
     """
-advocate ahp amhp anybody applicant attendee attorney barrister bloke boss case-worker caseworker chaplain claimant
-client clients clinician cna co-ordinator coach colleague consultant coordinator counsellor counselor cousin cpn
-defendant dentist dietitian doctor employer father-of-two gentleman gp guy hcp imam imha informant inmate intern
-interpreter key-worker keyworker lad lady lass lawyer learner lpn man manager member mentor midwife mother-of-two
-named navigator np nurse officer ot pa paramedic participant pastor patient patients payee pcp peer person pharmacist
-physician practitioner prescriber priest psych psychiatrist psychologist pt pts pupil rabbi registrar resident
-residents rn roommate solicitor somebody someone specialist sponsor student supervisor surgeon survivor sw teacher
-tenant therapist trainee veteran victim visitor woman worker
+advocate ahp amhp anybody appellant applicant assessor attendee attorney au-pair babysitter bailiff barmaid barman
+barrister bloke boss bouncer buddy caller caregiver carer carer-in-charge caretaker case-worker caseworker chair
+chaplain child chiropodist claimant cleaner client clients clinician cna co-ordinator coach colleague complainant
+consultant coordinator councillor counsellor counselor cousin cpn dealer defendant dentist detainee dietician
+dietitian doctor driver employer father-of-two foreman gentleman godparent gp guy hairdresser hcp headmaster
+headteacher imam imha informant inmate intern interpreter interviewer janitor juror key-worker keyworker lad lady
+landlady landlord lass lawyer learner lecturer lodger lpn man manager member mentor midwife minor mother-of-two named
+nanny navigator neighbor neighbour np nurse occupant offender officer officer-in-charge optician ot pa paralegal
+paramedic participant pastor patient patients payee pcp peer person petitioner pharmacist physician physio plaintiff
+podiatrist practitioner prescriber priest principal prisoner psych psychiatrist psychologist pt pts pupil rabbi
+receptionist registrar resident residents respondent rn roommate secretary sender solicitor somebody someone
+specialist sponsor student supervisor support-worker surgeon survivor suspect sw teacher tenant therapist trainee
+treasurer trustee tutor veteran victim visitor volunteer woman worker youth
 """
 )
 """Who receives care and who gives it."""
@@ -68,11 +75,18 @@ person pt resident sister somebody someone son sponsor teenager therapist uncle 
 
 LABELS = listed(
     """
-aka alias attended attendees attending attention attn author brother by caregiver carer cc client clinician completed
-consultant contact cpn dad daughter doctor fao father from gp guardian husband interpreter keyworker kin landlord lead
-manager member mom mother mum name names nok nurse partner patient payee pcp present provider psychiatrist pt re
-referral referrer resident signature signed sister son sponsor spouse subject supervisor surname therapist to wife
-witness witnesses worker written wrote
+accompanied aka alias allocated apologies appellant applicant applicants assessed assessor assigned attended attendees
+attending attention attn author bf booked brother by caller caregiver carer cc chair chaired chaperone checked child
+children claimant client clinician clinicians colleague complainant completed consultant contact counsel cpn dad
+daughter defendant discharged doctor dr driver emergency escort escorted facilitator fao father fiance forename
+forenames from gf given gp grandma grandmother grandson greeting guardian head host housemate husband informant
+initiated interpreter interviewer issued judge keyworker kids kin landlady landlord lead leader manager member minutes
+mom mother mum name named names neighbor neighbour nok nurse nurse-in-charge occupant occupier officer partner
+partners patient payee pcp petitioner placed plaintiff prepared present presenter principal printed provider
+psychiatrist pt pupil re received recipient recorded referral referred referrer reported resident resp respondent
+reviewed roommate seen sender sent siblings signature signed sister son sponsor spouse staff student subject
+supervised supervisor support surname suspect sw taken teacher tenant tenants therapist to today tutor user verified
+victim visitor visitors ward-clerk wife witness witnesses worker written wrote
 """
 )
 """Words before a colon that a name may follow."""
@@ -96,41 +110,50 @@ transferred visit visited with
 
 DOES = listed(
     """
-admits admitted agreed also appeared appears arrived asked asks ate attended attends became begged believed believes
-booked brings broke brought called came can can't chaired collapsed collected collects comes complained complains
-completed completes confirmed confirms continued continues could couldn't covered covers cried cries cut cuts declined
-declines denied denies described describes did didn't died disclosed discloses disengaged does doesn't don't drank
-drinks eats emailed emails engaged enjoyed enjoys explained explains feels fell felt finds found gave gets goes got
-had hadn't has hasn't hated hates heard hears hid hit hits hoped hopes injected injects insisted insists is isn't
-joined joins just keeps kept knew knows laughed left likes lived lives looked looks lost loves may mentioned met might
-missed misses moved mumbled needed needs never noticed notices now overdosed phoned picked planned plans preferred
-prefers prescribed prescribes presented presents quit quits ran rang rated rates recalled received receives
-recommended recommends referred refers refused refuses relapsed remained remains remembers repeats reported reports
-requested requests responded responds returned returns runs said sat saw say says scored scores seemed seems sees
-self-harmed shared shares should shouted shouts signed sits slammed sleeps slept smiled smoked smokes speaks spends
-spent spiked spoke started stated states stayed stays still stopped struggles supervised swears takes talked talks
-tearful tells texted thanked thinks thought threatened threatens told took tried tries turned turns used uses visited
-walks wanted wants was wasn't weighs went whispered will won't worked works worried worries would wouldn't writes
-wrote yelled
+admits admitted agreed also apologised apologized appeared appears arent argued arrived asked asks ate attended
+attends became begged begs believed believes bit bites bled booked brings broke brought bruised burned burnt called
+came can can't cancelled cant chaired collapsed collected collects comes complained complains completed completes
+confirmed confirms continued continues cooked coped coughed could couldn't couldnt covered covers cracked cried cries
+cursed cut cuts danced dances declined declines denied denies described describes did didn't didnt died disclosed
+discloses disengaged divorced does doesn't doesnt don't dont drank drinks drives dropped drove eats emailed emails
+engaged enjoyed enjoys explained explains fainted feels fell felt fights finds forgets forgot fought found gave gets
+giggled goes got grabbed graduated grinned had hadn't hadnt has hasn't hasnt hated hates havent heard hears hid hides
+hit hits hoped hopes hugged hung hurt injected injects insisted insists is isn't isnt joined joins just keeps kept
+kicked knew knows laughed left lied lies likes limped limps lived lives looked looks lost loves married may mentioned
+met might missed misses moved mumbled mumbles needed needs never nodded noticed notices now overdosed owed owes owns
+paced paid pays phoned picked planned plans prayed prays preferred prefers prescribed prescribes presented presents
+punched pushed quit quits ran rang rated rates recalled received receives recommended recommends referred refers
+refused refuses relapsed remained remains remembers repeats reported reports requested requests responded responds
+retired returned returns rides rocked rocks rode runs said sang sat saw say says scored scores scratched screamed
+seemed seems sees self-harmed shakes shared shares shivered shook should shouted shouts shrugged sighed signed sings
+sits skipped skips slammed sleeps slept slipped smiled smoked smokes snored sobbed speaks spends spent spiked spoke
+started stated states stayed stays steals still stole stopped struggles supervised swallowed swears sweated swims
+swore takes talked talks tearful tells texted thanked thinks thought threatened threatens threw throws told took tried
+tries tripped turned turns used uses visited vomited walks wanted wants was wasn't wasnt weighs went wept werent wet
+whispered will won't wont worked works worried worries would wouldn't wouldnt writes wrote yawned yelled
 """
 )
 """What follows a given name that is somebody's."""
 
 DOES_AS_A_PERSON = listed(
     """
-ate complained complains cried cries declined declines denied denies disclosed discloses drinks eats feels has hates
-hears injected injects is lives loves missed misses overdosed presented presents refused refuses relapsed reports sat
-says self-harmed sleeps slept smokes stopped takes tearful thinks told walks wants was weighs worries
+ate bit complained complains cried cries declined declines denied denies disclosed discloses drinks eats fainted feels
+forgets forgot giggled grinned has hates hears hit hugged injected injects is kicked limps lives loves missed misses
+nodded overdosed paced prays presented presents punched refused refuses relapsed reports sat says screamed self-harmed
+shivered shrugged sighed sings sleeps slept smokes snores sobbed stopped swallowed swore takes tearful thinks told
+vomited walks wants was weighs wept worries yawned
 """
 )
 """What only a person does, so that a name which nobody listed is one."""
 
 STATES = listed(
     """
-admitted afraid agitated angry anxious arrested asleep assessed awake born confused depressed detained diagnosed
-discharged drunk evicted frightened homeless hospitalised hospitalized hungry incarcerated incoherent intoxicated
-known pregnant prescribed psychotic readmitted referred restrained scared sectioned sedated seen sober suicidal
-tearful unwell upset withdrawn worried
+adamant admitted afraid agitated alone anaemic angry anxious arrested asleep assessed awake bedbound blind born calmer
+confused dead deaf depressed detained diabetic diagnosed discharged drinking drowsy drunk eating evicted exhausted
+fearful feeling frightened grieving hearing homeless hopeful hospitalised hospitalized hungry ill incarcerated
+incoherent injured intoxicated keen known lonely missing nauseous nervous nonverbal poorly pregnant prescribed
+psychotic quiet readmitted referred restrained sad scared sectioned sedated seen shy sick skint sleeping sleepy
+smoking sober staying stressed suicidal tearful tired unwell upset vomiting vulnerable weepy withdrawn worried
 """
 )
 """What a person is, after `was` or `is`."""

@@ -8,7 +8,7 @@ from roundtable.practice.guard.judging import is_familiar, is_name
 from roundtable.practice.guard.name_words import TITLES
 from roundtable.practice.guard.runs import Run, find_runs
 from roundtable.practice.guard.seen import Kind, Seen
-from roundtable.practice.guard.small_letters import find_small
+from roundtable.practice.guard.small_letters import find_bare, find_small
 from roundtable.practice.guard.words import Word, read_words
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ def find_names(text: str, known: Known) -> Iterator[Seen]:
         run = _filed(words, place) or find_small(words, place)
         if run is not None and not is_familiar(run, known):
             yield _seen(run)
+    for place in range(len(words)):
+        bare = find_bare(words, place)
+        if bare is not None and not is_familiar(bare, known):
+            yield _seen(bare)
     for run in find_runs(words):
         if is_name(run, known):
             yield _seen(run)

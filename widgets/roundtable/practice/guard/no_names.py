@@ -147,28 +147,38 @@ FIGURES = frozenset(
     one.strip()
     for one in """
 aaron beck; abraham lincoln; abraham maslow; abu dhabi; addis ababa; agatha christie; alan turing; albert einstein;
-anna freud; aunt jemima; aunt sally; barack obama; baton rouge; bell hooks; ben jerry; bessel van der kolk;
-beth israel; betty ford; big ben; bob dylan; bob marley; bob ross; bob the builder; brene brown; buenos aires;
-burger king; burkina faso; cape verde; captain morgan; carl jung; carl rogers; cesar chavez; charles darwin;
-charles dickens; christmas carol; cinco de mayo; corpus christi; costa rica; dairy queen; david bowie; des moines;
-doctor who; dolly parton; don juan; donald trump; dr dre; dr google; dr martens; dr pepper; dr phil; dr seuss; dr who;
-el paso; el salvador; elton john; elvis presley; father brown; father christmas; florence nightingale; forrest gump;
-frederick douglass; frida kahlo; gabor mate; george washington; granny smith; guinea bissau; guy fawkes;
-harriet tubman; harry potter; harry styles; ho chi minh; hong kong; irvin yalom; isaac newton; jack daniels;
-jack jill; james baldwin; james bond; jane austen; jane bloggs; jane doe; jim beam; jimmy carter; joe biden;
-joe bloggs; joe public; john bowlby; john doe; john henry; john hopkins; john lennon; john lewis; johnnie walker;
-johnny cash; johns hopkins; jose cuervo; judge judy; judith herman; julius caesar; king charles; king james;
-kuala lumpur; lady gaga; lady macbeth; las vegas; lebron james; leonardo da vinci; los angeles; love island;
-mahatma gandhi; malcolm x; marcus rashford; mardi gras; marie curie; mark twain; marks spencer; marsha linehan;
-martin luther; martin luther king; mary ainsworth; mary jane; mary poppins; maya angelou; michael jackson;
-michael jordan; michelle obama; mickey mouse; milton keynes; miss marple; miss universe; miss world; mo salah;
-monte carlo; mother teresa; mr bean; mr nobody; mr right; mr whippy; mr x; mrs brown; mrs doubtfire; mrs x;
-nelson mandela; nurse jackie; nurse ratched; oprah winfrey; paulo freire; pc world; peter pan; phnom penh;
-prince harry; princess diana; puerto rico; queen elizabeth; queen victoria; rio de janeiro; robin hood;
-ronald mcdonald; rosa parks; santo domingo; saudi arabia; serena williams; sherlock holmes; sierra leone;
-sigmund freud; simone biles; sister act; sri lanka; stephen hawking; stephen king; stephen rollnick; sylvia plath;
-taco bell; taylor swift; ted lasso; tel aviv; the simpsons; thomas edison; thomas the tank; tim hortons; tom cruise;
-toni morrison; tour de france; trader joe; uncle ben; uncle sam; viktor frankl; virginia woolf; william miller;
-william shakespeare; winston churchill
+amazing grace; anna freud; anne frank; ant dec; aston martin; aunt jemima; aunt sally; barack obama;
+barnes akathisia; baton rouge; bell hooks; ben jerry; bessel van der kolk; beth israel; betty crocker; betty ford;
+big ben; billie eilish; billy connolly; billy elliot; black decker; bloody mary; bob dylan; bob marley; bob ross;
+bob the builder; bobby orr; boris johnson; brene brown; bruno mars; buenos aires; burger king; burkina faso;
+calvin klein; cape verde; captain morgan; carl jung; carl rogers; catherine booth; celine dion; cesar chavez;
+charles darwin; charles dickens; charlie brown; charlie chaplin; christmas carol; cinco de mayo; clara hughes;
+clint eastwood; corpus christi; costa rica; cristiano ronaldo; dairy queen; david attenborough; david bowie;
+des moines; doctor who; dolly parton; don juan; donald trump; dr dre; dr google; dr martens; dr pepper; dr phil;
+dr seuss; dr who; ed sheeran; edith cavell; el paso; el salvador; elizabeth fry; elton john; elvis presley;
+emily carr; emily dickinson; father brown; father christmas; fisher price; florence nightingale; ford transit;
+forrest gump; fred penner; freddie mercury; frederick douglass; frida kahlo; gabor mate; george floyd;
+george michael; george washington; granny smith; guinea bissau; guy fawkes; gwyneth paltrow; harriet tubman;
+harry kane; harry potter; harry styles; hart house; helen keller; ho chi minh; hong kong; irvin yalom; isaac newton;
+jack daniels; jack frost; jack jill; jaffa cakes; james baldwin; james bond; jane austen; jane bloggs; jane doe;
+jane eyre; jim beam; jim crow; jimmy carter; jimmy choo; joe biden; joe bloggs; joe public; joe rogan; john bowlby;
+john doe; john henry; john hopkins; john howard; john lennon; john lewis; john wayne; johnnie walker; johnny cash;
+johns hopkins; joni mitchell; jordan peterson; jose cuervo; judge judy; judith herman; julius caesar; justin bieber;
+justin trudeau; keir starmer; king charles; king james; king lear; kuala lumpur; lady bird; lady gaga; lady macbeth;
+las vegas; lebron james; leonard cohen; leonardo da vinci; lionel messi; los angeles; love island; mahatma gandhi;
+malcolm x; marcus rashford; mardi gras; marie curie; marilyn monroe; mark twain; marks spencer; marsha linehan;
+martha stewart; martin luther; martin luther king; mary ainsworth; mary jane; mary poppins; mary seacole;
+maya angelou; michael buble; michael jackson; michael jordan; michael kors; michelle obama; mickey mouse;
+milton keynes; miss marple; miss universe; miss world; mo salah; monte carlo; morris minor; mother teresa; mr bean;
+mr nobody; mr right; mr whippy; mr x; mrs brown; mrs doubtfire; mrs x; nelson mandela; nurse jackie; nurse ratched;
+oliver twist; oprah winfrey; paul smith; paulo freire; pc world; peppa pig; peter pan; phnom penh; pride prejudice;
+prince harry; princess diana; puerto rico; queen elizabeth; queen victoria; ralph lauren; rick hansen;
+rio de janeiro; rip van winkle; rishi sunak; robin hood; roger federer; ronald mcdonald; rosa parks; russell brand;
+ryan white; santa claus; santo domingo; saudi arabia; serena williams; shania twain; sherlock holmes; sidney crosby;
+sierra leone; sigmund freud; simone biles; simpson angus; sister act; sri lanka; stephen fry; stephen hawking;
+stephen king; stephen rollnick; sweet caroline; sylvia plath; taco bell; taylor swift; ted lasso; tel aviv;
+terry fox; the simpsons; thomas edison; thomas the tank; tim hortons; tina turner; tom cruise; tom sawyer;
+tommy douglas; tommy hilfiger; toni morrison; tour de france; trader joe; uncle ben; uncle sam; viktor frankl;
+virginia woolf; wayne gretzky; whitney houston; william miller; william shakespeare; winston churchill
 """.replace("\n", " ").split(";")
 )

@@ -9,7 +9,7 @@ from roundtable.practice.guard.seen import Kind, Rule, digits_of, said_after, sa
 _SPOKEN = re.compile(
     r"\b(?:phone|tel|telephone|cell|mobile|call|calls|called|ring|rang|text|texted|whatsapp|number|reach"
     r"|reached|fax|voicemail|ph|contact"
-    r"|dial|landline|mob|sms|home|work|wk|hm|line|on)\b"
+    r"|dial|landline|mob|sms|home|work|wk|hm|line|on|nr|no|num|pager|msg|message|answers|telegram|signal|viber)\b"
 )
 _FREE = re.compile(
     r"^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0(?:800|808|300|303|330|333|345)\d{4,7}|1800\d{6}|1300\d{6})$"
@@ -76,12 +76,27 @@ def _is_foreign(found: re.Match[str]) -> bool:
     return 8 <= len(digits) <= 15 and not _FREE.match(digits.removeprefix("1"))
 
 
+def _is_written_to(found: re.Match[str]) -> bool:
+    """Whether something before or after the digits says that they are called."""
+    return _is_phone(found) and (_SPOKEN.search(f"{said_before(found, 45)} {said_after(found, 20)}") is not None)
+
+
 _WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
 WORLD_PHONES = (
     Rule(Kind.TELEPHONE, re.compile(r"(?<![\w+])\+\d{1,3}(?:[ .-]{0,2}\(?\d{1,5}\)?){2,6}(?!\d)"), _is_foreign),
 )
 """With a plus in front: nothing else looks like that."""
 PHONES = (
+    Rule(
+        Kind.TELEPHONE,
+        re.compile(r"(?<![\w.-])(?:1[ .-]{1,2})?(?:\(\d{3}\) ?\d{7}|\d{3}[ ./-]\d{7}|\d{3}/\d{3}[ .-]?\d{4})(?![\w-])"),
+        lambda found: _is_called(found) or (found[0][0] == "(" and _is_phone(found)),
+    ),
+    Rule(
+        Kind.TELEPHONE,
+        re.compile(r"(?<![\w.-])(?:00)?(?:44|353|1)[ -]?\(?0?\)?[ -]?\d{2,5}(?:[ -]?\d{2,6}){1,3}(?![\w-])"),
+        lambda found: 11 <= len(digits_of(found[0])) <= 15 and (found[0].startswith("00") or _is_written_to(found)),
+    ),
     Rule(
         Kind.TELEPHONE,
         re.compile(r"(?<![\w.-])(?:1[ .-]{1,2})?(?:\(\d{3}\) ?|\d{3}[ .-]{1,3})\d{3}[ .-]{1,3}\d{4}(?![\w-])"),

@@ -13,14 +13,14 @@ _STREET = (
     r"|Circle|Cir|Square|Sq|Parkway|Pkwy|Highway|Hwy|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Trail|Trl|Loop"
     r"|Rise|View|Green|Parade"
     r"|Quay|Alley|Path|Turnpike|Pike|Broadway|Cove|Heights|Villas|Wynd|Crossing|Point|Ridge|Run|Bend|Common"
-    r"|Croft|Dale|Drove|Gate|Park|Vale|Wharf|Yard)"
+    r"|Croft|Dale|Drove|Gate|Park|Vale|Wharf|Yard|Cottages?|Buildings|Mansions|Wk|Fold|Brow|Garth)"
 )
 _HOUSE = r"(?:\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?|\d{1,3} ?1/2)"
 _POINT = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Upper|Lower|Old|New|Great|Little|St|Saint|Mt|Mount)\.? )"
 _WORD = r"(?:[A-Z][\w'-]{1,24}\.?|\d{1,3}(?:st|nd|rd|th))"
 _NO_STREET = re.compile(
-    r"\b(?:Family|Drug|Mental|Health|Crown|County|High|Supreme|Treatment|District|Magistrates'?|Youth|Federal"
-    r"|Tribal|Juvenile|Housing|Traffic"
+    r"\b(?:Family|Drug|Mental|Health|Crown|County|High(?= Court| School)|Supreme|Treatment|District|Magistrates'?"
+    r"|Youth|Federal|Tribal|Juvenile|Housing|Traffic"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Step|Mile|Minute"
     r"|Hour|Day|Week)\b"
 )
@@ -33,8 +33,15 @@ _BUS = re.compile(
 )
 
 _SMALL_STREET = (
-    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|crescent|close|court"
-    r"|ct|way|place|gardens|grove|mews|parkway|highway)"
+    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|crescent|cres|close|court"
+    r"|ct|sq|cir|circle|trl|ter|terr|gdns|grv|pkwy|hwy|blv|cl|pl|dr|way|place|gardens|grove|mews|parkway|highway)"
+)
+_MAYBE_STREET = (
+    r"(?:park|hill|walk|view|green|row|yard|square|rise|trail|loop|run|path|wharf|quay|croft|dale|vale|cove|heights"
+    r"|villas|common|bend|ridge|gate|parade|buildings|lodge|house|cottages?|fold|wynd|garth|brow|bank|end|mount)"
+)
+_LIVES = re.compile(
+    r"\b(?:lives?|lived|living|stay|stays|staying|stayed|address|addr|moved|at|to|from|of|visit|hv|home|near)[ :]*$"
 )
 _NO_SMALL = re.compile(
     r"\b(?:a|an|the|to|of|in|on|at|and|or|for|per|times?|minutes?|mins?|hours?|hrs?|days?|weeks?|miles?"
@@ -49,7 +56,10 @@ _NO_SMALL = re.compile(
 def _is_house(found: re.Match[str]) -> bool:
     """Whether a number and a street are where somebody lives, and not a bus or a court."""
     return not (
-        _NO_STREET.search(found[0]) or _LINE.search(said_before(found, 14)) or _BUS.match(said_after(found, 14))
+        _FAMOUS.match(found[0])
+        or _NO_STREET.search(found[0])
+        or _LINE.search(said_before(found, 14))
+        or _BUS.match(said_after(found, 14))
     )
 
 
@@ -58,6 +68,24 @@ def _is_small_house(found: re.Match[str]) -> bool:
     return not _NO_SMALL.search(found["street"].lower()) and _is_house(found)
 
 
+def _is_lived_at(found: re.Match[str]) -> bool:
+    """The same for what may be a street: `at 9 tanners yard`, and not `3 car park spaces`."""
+    return _LIVES.search(said_before(found)) is not None and _is_small_house(found)
+
+
+def _is_home(found: re.Match[str]) -> bool:
+    """Whether `lives at 27 elm` is an address, and not `lives at 3 hostels`."""
+    street = found["street"]
+    plural = street.islower() and street.endswith("s")
+    return not plural and not _NO_SMALL.search(street.lower()) and not _NO_HOME.match(street)
+
+
+_NO_HOME = re.compile(
+    r"(?:am|pm|o'?clock|hostels?|places?|addresses|moved|tonight|today|tomorrow|mon|tues?|wed|thurs?|fri|sat|sun|he|she"
+    r"|they|we|when|but|then|hotel|different|shelter|sober|main|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\b|[a-z]*day)",
+    re.IGNORECASE,
+)
+_FAMOUS = re.compile(r"\b(?:10|11) Downing|\b221B Baker|1600 Pennsylvania")
 _AREAS = listed(
     """
     AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY
@@ -114,6 +142,58 @@ ADDRESSES = (
         ),
         _is_house,
     ),
+    Rule(
+        Kind.ADDRESS,
+        re.compile(
+            rf"(?<![\w.,$£€/:-])(?<!\d )\d{{1,5}}[a-z]? (?P<street>(?:[a-z][a-z'-]{{1,24}} ){{1,2}}){_MAYBE_STREET}\b"
+            r"(?! spaces?\b)",
+            re.IGNORECASE,
+        ),
+        _is_lived_at,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        re.compile(
+            r"\b(?:(?:live|stay)(?:s|d|ed|ing)?|resid\w{1,4}|address|addr)(?:[ :,-]|\bis\b|\bnow\b|\bback\b"
+            r"|\bagain\b){0,5}"
+            r"(?:at |: ?|is )(?P<it>\d{1,5}[a-z]?,? (?P<street>[a-z][a-z'-]{2,20})(?: [A-Z][a-z'-]{2,20})?)",
+            re.IGNORECASE,
+        ),
+        _is_home,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        re.compile(
+            r"(?<![\w.-])\d{1,6} (?:County|Township|Range|State|Highway|Hwy|Rte|Route|Conc(?:ession)?|Farm|Rural)\.?"
+            r" (?:Road |Rd\.? |Route |Rte |Highway |Hwy |Line )?\d{1,4}(?![\w.])",
+            re.IGNORECASE,
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        re.compile(r"(?<!\w)R\.?R\.? ?#? ?\d{1,2},? (?:site|box|comp|stn|lot|group|gp)\b[ \w,#]{1,24}", re.IGNORECASE),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        re.compile(
+            r"(?<!\w)(?:lot|site|space|pitch|plot|berth|caravan|trailer) #?\d{1,4},? (?:[a-z][\w']{1,20} ){1,3}"
+            r"(?:trailer|mobile home|caravan|rv|holiday|marina|camp\w*)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        re.compile(
+            r"(?<!\w)(?:apartment|apt\.?|flat|unit|suite) ?#? ?\d{1,4}[a-z]?,? (?:[a-z][a-z'-]{2,20} ){1,2}"
+            r"(?:house|court|lodge|towers?|heights|mansions|point|close|place|building|bldg|gardens|buildings|estate)\b",
+            re.IGNORECASE,
+        ),
+        lambda found: not _NO_SMALL.search(found[0].lower().split(maxsplit=2)[-1]),
+    ),
+    Rule(
+        Kind.ADDRESS, re.compile(r"(?<![\w.])-?\d{1,2}\.\d{3,8}°? ?[NS]?,? {0,2}-?\d{1,3}\.\d{3,8}°? ?[EW]?(?![\w.])")
+    ),
+    Rule(Kind.ADDRESS, re.compile(r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}")),
     Rule(Kind.ADDRESS, re.compile(r"(?<!\w)P\.? ?O\.? ?Box \d{1,6}", re.IGNORECASE)),
     Rule(
         Kind.ADDRESS,

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 
-from roundtable.practice.guard.seen import Kind, Rule, digits_of, said_before
+from roundtable.practice.guard.seen import Kind, Rule, digits_of, said_after, said_before
 
 _I = re.IGNORECASE
+_DOSE = re.compile(r" ?(?:mg|mcg|ml|g|kcal|units?|steps|pounds|dollars)\b")
 _SIN_SAID = re.compile(r"\b(?:sin|social insurance|s\.i\.n)\b")
 
 
 def _is_sin(found: re.Match[str]) -> bool:
     """Whether three times three digits are an insurance number: by word, by hyphens, or by the check digit."""
+    if _DOSE.match(said_after(found)):
+        return False
     if found["mark"] == "-" or _SIN_SAID.search(said_before(found)):
         return True
     doubled = [int(one) * (1 + place % 2) for place, one in enumerate(digits_of(found[0]))]
@@ -34,10 +37,10 @@ SOCIAL = (
     Rule(
         Kind.SOCIAL_SECURITY,
         re.compile(
-            r"(?<!\w)(?:ssn?|s\.s\.n\.?|social(?: security| insurance)?(?: (?:number|no\.?|num|#))?|sin"
+            r"(?<!\w)(?:ssn?(?=\d{9}|\b)|s\.s\.n\.?|social(?: security| insurance)?(?: (?:number|no\.?|num|#))?|sin"
             r"|s\.i\.n\.?|itin|"
-            r"ni(?:no)?(?: number| no\.?)?|national insurance(?: number| no\.?)?|pps(?:n)?(?: number)?)"
-            r"(?:[ :#=(-]|\bis\b|\bwas\b|\bends?\b|\bending\b|\bin\b|\bwith\b|\blast\b|\b4\b|\bfour\b"
+            r"n\.?i\.?(?:no)?(?: number| no\.?)?|national insurance(?: number| no\.?)?|pps(?:n)?(?: number)?)"
+            r"(?:(?<=ssn)(?=\d{9})|[ :#=(-]|\bis\b|\bwas\b|\bends?\b|\bending\b|\bin\b|\bwith\b|\blast\b|\b4\b|\bfour\b"
             r"|\bdigits?\b|\bnumber\b){1,10}"
             r"(?P<it>(?:\d[ -]?){8}\d|\d{4}|[A-Z]{2}(?: ?\d{2}){3} ?[A-D]?|\d{7}[A-W]{1,2})(?!\w)",
             _I,
@@ -83,12 +86,16 @@ _STRONG = (
     r"prescription|rx|encounter|incident|tenancy|payroll|employee|badge|resident|service user|benefit|card"
     r"|court|warrant|permit|visa|"
     r"crime|tax|unique|identification|swift|system|bank|sort|credit card|debit card|iban|device|serial"
-    r"|housing|application|folder|dossier)"
+    r"|offender|housing|application|folder|dossier|occurrence|report|event|cad|log|pass|uci|urn|upn|uln|candidate|pupil"
+    r"|landlord|property|meter|order|parcel|tracking|treaty|status card|band|ein|utr|pps|ref|scheme|matter|petition"
+    r"|suit|registration|reg|vin|imei|ip|mac|payee|customer|invoice|council tax|rent|parole|probation|sheet|unit no)"
 )
 _LAWLIKE = re.compile(
     r"\b(?:section|sect|part|chapter|article|cfr|usc|form|page|table|figure|room|step|item|question|bus|route"
     r"|version|line|ward|unit|step)\s*$"
 )
+_WORDS_AFTER = re.compile(r" [a-z]{2,}.*")
+_MONTHS = {"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"}
 _HELP = {"111", "911", "988", "999", "112"}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,3}[/.]\d{1,3}|\d+-\d{1,2}|\d\d?:\d\d")
@@ -96,11 +103,18 @@ _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,3}[
 
 def _is_code(found: re.Match[str]) -> bool:
     """Whether what follows the word is a code, and not a year, a date, a score or a section."""
-    code = found["it"]
-    if sum(one.isdecimal() for one in code) < 3 or code in _HELP or _DATE.fullmatch(code):
+    code = _WORDS_AFTER.sub("", found["it"])
+    if sum(one.isdecimal() for one in code) < 3 or code in _HELP or _is_a_date(code):
         return False
     return not _YEAR.fullmatch(code) and not _LAWLIKE.search(
         found.string[max(0, found.start() - 12) : found.start()].lower()
+    )
+
+
+def _is_a_date(code: str) -> bool:
+    """Whether it may be a date, a fraction or a time; `55-10-44` is none of them."""
+    return _DATE.fullmatch(code) is not None and (
+        code.count("-") < 2 or int(code.split("-", maxsplit=1)[0]) <= 31 or len(code) > 8
     )
 
 
@@ -109,13 +123,19 @@ def _is_plain_code(found: re.Match[str]) -> bool:
     return _is_code(found) and len(digits_of(found["it"])) >= 4 and not re.search(r"\d [A-Za-z]{2,}", found["it"])
 
 
+def _is_docket(found: re.Match[str]) -> bool:
+    """Whether letters stand between two numbers as they do at a court, `24-CR-00518`, and not in `24 feb 2024`."""
+    letters = re.sub(r"[^A-Za-z]", "", found[0])
+    return "-" in found[0] and (letters.isupper() or ":" in found[0]) and letters.upper()[:3] not in _MONTHS
+
+
 RECORDS = (
     Rule(
         Kind.RECORD,
         re.compile(
             rf"(?<!\w)(?:mrn|m\.r\.n\.?|nhs|ohip|phn|hcn|ramq|chi|medical record|health ?card|hospital number"
             rf"|passport|(?:licen[cs]e|number) plate"
-            rf"|hicn|mbi)"
+            rf"|hicn|mbi|urn|uci|upn|uln|crn|pnc|cro|csn|hcn)"
             rf"(?:{_BETWEEN}|[#-]|{_CALLED}|\bversion\b){{0,8}}{_CODE}",
             _I,
         ),
@@ -140,6 +160,9 @@ RECORDS = (
         _is_plain_code,
     ),
     Rule(
+        Kind.RECORD, re.compile(r"\b(?:badge|collar|shoulder)(?: no\.?| number| #)?[ #]{1,2}(?P<it>\d{3,6})(?!\w)", _I)
+    ),
+    Rule(
         Kind.RECORD,
         re.compile(r"(?<![\w-])\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?(?![\w-])"),
         lambda found: not found[0].endswith("000"),
@@ -151,6 +174,38 @@ RECORDS = (
         ),
     ),
     Rule(Kind.RECORD, re.compile(r"(?<![\w-])[A-Z]{4} ?\d{4} ?\d{4}(?![\w-])")),
+    Rule(
+        Kind.RECORD,
+        re.compile(r"(?<![\w.-])(?:\d:)?\d{2,4}[- ]?[A-Z]{2,5}[- ]\d{3,8}(?:-[A-Z0-9]{1,6}){0,3}(?![\w-])", _I),
+        _is_docket,
+    ),
+    Rule(Kind.RECORD, re.compile(r"(?<![\w-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{4}[A-Z]{2})(?![\w-])")),
+    Rule(
+        Kind.RECORD,
+        re.compile(
+            r"\b(?:plate|registration|reg|tag)s?(?:\b|[ :.]|is\b|no\b|number\b){1,6}"
+            r"(?P<it>[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,4})(?![\w-])"
+        ),
+        lambda found: any(one.isdecimal() for one in found["it"]) and any(one.isupper() for one in found["it"]),
+    ),
+    Rule(
+        Kind.RECORD,
+        re.compile(r"\bip(?: address)?(?:[ :=(]|\bis\b|\bwas\b){1,4}(?P<it>(?:\d{1,3}\.){3}\d{1,3})(?![\w.])", _I),
+    ),
+    Rule(
+        Kind.RECORD,
+        re.compile(
+            r"(?<!\w)A(?:lien)?[ -]?(?:number|no\.?|#)?[ :#-]{0,3}(?:A ?)?(?P<it>\d{3}[ -]\d{3}[ -]\d{3}|\d{8,9})(?!\w)"
+        ),
+    ),
+    Rule(
+        Kind.RECORD,
+        re.compile(
+            r"\b(?:card|account|acct|visa|mastercard|debit|credit)\b[\w ,'#:.]{0,20}?"
+            r"\b(?:ending|ends|last (?:four|4))(?: in| with| digits| are| is|:){0,3} ?(?P<it>\d{4})(?!\d)",
+            _I,
+        ),
+    ),
 )
 
 _PAPER = re.compile(r"(?:pmid|isbn|issn|doi|nct|orcid|pmc|[$€£]|usd|gbp|cad)[\w .:#/-]{0,6}$")

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from roundtable.practice.guard.words import Word
 
 _SURE_PARTICLES = listed("van von der bin binti ibn abu da dos ter ben")
-_VERSE = re.compile(r" \d{1,3}:\d")
+_VERSE = re.compile(r" \d{1,3}:\d| ?\(?(?:19|20)\d\d[^\d/-]?")
+_NOT_A_MARK = re.compile(r"[\s\d()#.*]+")
 _AGE = re.compile(r",? \(?\d{1,2}(?!\d)\)?,?")
 _LETTERS = listed("rn lpn rmn cpn ot md do lcsw lmsw msw np pa phd psyd bsn cna emt lpc lmft mft rsw slp")
-_SAINTS = frozenset({"st", "saint", "ste", "sainte", "san", "santa", "mount", "fort", "lake", "port"})
+_SAINTS = frozenset({"st", "saint", "ste", "sainte", "san", "santa", "mount", "fort", "lake", "port", "las", "los"})
 _LONGEST = 7
 _CLOSE = frozenset({" ", "  "})
 _DOTTED = frozenset({". ", ".", " ", ".  "})
@@ -90,7 +91,11 @@ class Run:
     @property
     def is_dotted(self) -> bool:
         """Whether it begins with an initial and its full stop."""
-        return self.last - self.first > 1 and self.words[self.first].initial and self.words[self.first + 1].gap == ". "
+        return (
+            self.last - self.first > 1
+            and self.words[self.first].initial
+            and self.words[self.first + 1].gap in {". ", "."}
+        )
 
     @property
     def has_letters_after(self) -> bool:
@@ -113,6 +118,23 @@ class Run:
         """What stands right before the name."""
         return (self.title or self.words[self.first]).gap
 
+    @property
+    def mark_before(self) -> str:
+        """The mark that stands before the name, without a count or brackets: the colon of `Contact (1): `."""
+        return _NOT_A_MARK.sub("", self.gap_before)
+
+    @property
+    def inside(self) -> bool:
+        """Whether the capital means something here: inside a sentence, in brackets, or after `w/`."""
+        if self.gap_before == " (" or (self.gap_before in {"/ ", "/"} and self.before() == "w"):
+            return True
+        return not self.begins and not self.before_has_capital
+
+    @property
+    def label(self) -> str:
+        """The word before a colon, also where it may be several: `Applicant(s): `."""
+        return self.before(2) if self.before() == "s" else self.before()
+
     def after(self, steps: int = 1) -> str:
         """The word after the name, folded, where nothing but a space lies between."""
         place = self.last + steps - 1
@@ -125,7 +147,7 @@ class Run:
 
     @property
     def is_cited(self) -> bool:
-        """Whether chapter and verse follow, as in `John 3:16`."""
+        """Whether chapter and verse follow, or a year, as in `John 3:16` and `Miller 1998`."""
         return _VERSE.match(self.gap_after) is not None
 
     def following(self, count: int) -> list[str]:
@@ -222,15 +244,24 @@ def _cuts(words: Sequence[Word], place: int, start: int, last: int, *, titled: b
     """Whether a word ends the name before it: it is no name, and not a surname after a given one either."""
     one = words[place]
     following = words[place + 1] if place + 1 < last else None
-    if not one.capital or not (one.no_name or one.doing):
+    if _is_dotted(one, following) or not one.capital or not (one.no_name or one.doing):
         return False
     if titled and (one.family or one.ordinary):
         return False
     if place > start:
+        if one.elsewhere and not one.owns and words[place - 1].surely_given and place == last - 1:
+            return False
         return not (one.family and (words[place - 1].given or words[place - 1].initial or titled))
     return not (one.given and (following is None or _goes_on(following)))
 
 
+def _is_dotted(one: Word, following: Word | None) -> bool:
+    """Whether an initial with its full stop goes on as a name does, as in `A. Pietrangelo`."""
+    if following is None or not one.initial or following.gap not in {". ", "."}:
+        return False
+    return following.clean or following.initial
+
+
 def _goes_on(following: Word) -> bool:
     """Whether a word can be the surname after a given name that is also a word."""
-    return (following.family or following.clean) and not following.surely_given
+    return following.family or (following.clean and not following.surely_given)

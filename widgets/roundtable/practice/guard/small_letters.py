@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from roundtable.practice.guard.given_names import GIVEN
 from roundtable.practice.guard.lists import listed
 from roundtable.practice.guard.name_words import DOES, KIN, PLAIN_TITLES, ROLES, SURE_LABELS
 from roundtable.practice.guard.runs import Run
+from roundtable.practice.guard.surnames import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,30 @@ if TYPE_CHECKING:
 _CLOSE = frozenset({" ", "  ", ". "})
 _NO_ROLES = listed("man woman lady guy boy girl kid child baby person someone somebody anybody named member student")
 _EVERYDAY = listed("may will long little best wise day week good strong case close church ward home")
+_OFFICES = listed("sgt pc dc cllr rev judge nurse officer constable pastor detective sergeant imam rabbi fr prof")
 _MOST_NAMES = 3
+_CONTACT = listed(
+    """
+    saw seen rang met told asked phoned texted visited called emailed spoke with to from for about re and thinks says
+    said that its it's im i'm is hi hello hey dear by of ask tell ring text call see visit thanks cheers w pt cl poor
+    """
+)
+_SAW = listed("saw seen rang met told asked phoned texted visited emailed")
+_WORDS_TOO = listed(
+    """
+    aida alba alma amen ana ann anna aria ava bai bao barb bea bella biddy boon bora brandy cal cam char chara clement
+    clemency cosmin colleen curt dale dan dat deb derrick dolly dom don efe elif elvis ester eva ewe felicity fern
+    fleur gabby gala glen gus hank helm hind hone hyacinth ida ike ion jai jan jasper jean jem jon julienne kai kay
+    kelly ken kiki kirk kitty kurt lacy lala lars leila lena lian lin linus lira loan long lori lotte lotus lou lulu
+    lyra mac madge maria marina marquis may meg mel mia mike milo mina mickey miro misty mona mya nadir nan nana nat
+    nell nemo nero newt nina noel nona odd paddy pascal pat patsy penny pen pepe petunia pim rae ram ramp randy
+    ren rex ria rim robin rosa rube ruth sam sana sander sari sage sandwich savanna seb sequoia serge sid sol
+    sonny stella sten stew tad tam tamer tara tawny ted tel terry thatcher tilt tim toby tod tom toni tony tore tove
+    tri troy val vera via vim viva wale wei wes yan yaw yen zen zeta jack john joe joey basil mira mila lana lane dana
+    nova juan dora jess jenny jimmy jim harry dylan travis julia
+    """
+)
+"""Given names that are something else in small letters too, or that stand in sayings: they need more beside them."""
 
 
 def find_small(words: Sequence[Word], place: int) -> Run | None:
@@ -28,9 +53,47 @@ def find_small(words: Sequence[Word], place: int) -> Run | None:
         return _labelled(words, place) if first.gap.strip() in {":", "-", "="} else None
     if _is_title(said, first, words[place + 2].folded if place + 2 < len(words) else ""):
         return _lower(words, place + 1, said)
+    if (
+        said.folded in PLAIN_TITLES
+        and len(first.text) == 1
+        and place + 2 < len(words)
+        and words[place + 2].gap in _CLOSE
+    ):
+        return _lower(words, place + 2, said) if words[place + 2].clean and len(words[place + 2].text) > 3 else None
     told = said.folded in {"is", "was"} and place > 0 and words[place - 1].folded == "name"
     role = (said.folded in ROLES or said.folded in KIN) and said.folded not in _NO_ROLES
     return _lower(words, place + 1) if (told or role) and first.surely_given else None
+
+
+def find_bare(words: Sequence[Word], place: int) -> Run | None:
+    """The name at `place` with nothing that makes it plain but itself: `ramona speight is in detox`."""
+    one = words[place]
+    if one.capital or len(one.text) < 3 or (one.given and "-" in one.text and not _is_doubled(one)):
+        return None
+    before = words[place - 1].folded if place else ""
+    following = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
+    surname = following is not None and not following.capital and following.family and following.clean
+    if one.surely_given and not one.no_name:
+        doubtful = one.folded in _WORDS_TOO
+        met = before in _CONTACT and not doubtful
+        does = following is not None and following.folded in DOES
+        if surname or met or (does and not doubtful) or (len(one.text) > 4 and not doubtful):
+            return _lower(words, place)
+    return _lower(words, place) if surname and _is_plainly_named(words, place, before) else None
+
+
+def _is_plainly_named(words: Sequence[Word], place: int, before: str) -> bool:
+    """Whether a surname makes a name of the word before it: `mark tolley wants out`, `saw quenby okafor`."""
+    one = words[place]
+    if one.no_name:
+        does = place + 2 < len(words) and words[place + 2].gap == " " and words[place + 2].folded in DOES
+        return one.given and (does or before in _SAW)
+    return one.given or before in _SAW
+
+
+def _is_doubled(one: Word) -> bool:
+    """`anna-maria`, and not `anna-takes-it`."""
+    return all(part in GIVEN or part in SURNAMES for part in one.folded.split("-"))
 
 
 def _is_title(said: Word, first: Word, following: str) -> bool:
@@ -38,6 +101,8 @@ def _is_title(said: Word, first: Word, following: str) -> bool:
     name = first.clean or (first.family and first.folded not in _EVERYDAY)
     if said.folded in {"ms", "miss"}:
         return first.clean and (first.family or first.surely_given or following in DOES)
+    if said.folded in _OFFICES:
+        return first.family and first.clean
     if said.folded == "dr":
         return name and (first.family or first.given)
     return said.folded in PLAIN_TITLES and name and len(first.text) > 2
@@ -65,5 +130,5 @@ def _on_this_line(words: Sequence[Word], first: int) -> list[Word]:
 def _lower(words: Sequence[Word], first: int, title: Word | None = None) -> Run:
     """A name, with a surname where one follows."""
     following = words[first + 1] if first + 1 < len(words) and not words[first].owns else None
-    surname = following is not None and following.gap == " " and following.family and following.clean
+    surname = following is not None and following.gap == " " and following.clean and following.folded not in DOES
     return Run(words, first, first + 1 + surname, title)
