@@ -13,7 +13,7 @@ from roundtable.practice.plan.answers import alive, unasked, unsettled
 from roundtable.practice.plan.reviewing import undecided
 from roundtable.practice.second_look.ground import Ground
 from roundtable.practice.second_look.look import look
-from roundtable.practice.second_look.point import Section
+from roundtable.practice.second_look.point import Protects, Section
 from roundtable.practice.second_look.saying import Said, say
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.plan.base import OVERVIEW, PlanBase
@@ -63,6 +63,8 @@ class Asks(PlanBase):
     def place_of_point(self, point: Point) -> str:
         """Where something that was found can be mended."""
         section, item, field = point.place.section, point.place.item, point.place.field
+        if section is Section.PEOPLE and point.protects is Protects.PRIVACY:
+            return "consents"  # somebody lacks a yes, or has one too many: that is mended there
         if section is Section.ACTIONS and item and self.plan.action(item):
             return f"edit/actions/{item}"
         if section is Section.GOALS and item and self.plan.goal(item):
