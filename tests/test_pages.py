@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from roundtable.hosts.widgets import CaseShelf, CaseWalk
-from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, role_in_address
+from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans
+from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, plan, role_in_address
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from tests.screens.html_page import Page, mistakes
@@ -87,3 +87,25 @@ def test_page_without_a_case_is_the_library(monkeypatch: pytest.MonkeyPatch, que
     widget = case_walkthrough()
     assert isinstance(widget, CaseShelf)
     assert ("could not be opened" in widget.screen.frame()) is ("case=" in query)
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "shown"),
+    [
+        ("", Plans, "Whom is the plan for?"),
+        ("case=getting-to-work", CarePlanBuilder, "A plan with Denise"),
+        ("case=blank-person", CarePlanBuilder, "Somebody whom you invent"),
+        ("case=nowhere", Plans, "The case in the address could not be opened."),
+        ("case=%3Cb%3E", Plans, "The case in the address could not be opened."),
+        ("case=getting-to-work&room=yes", CarePlanBuilder, 'class="rt-large"'),
+    ],
+)
+def test_the_address_says_whose_plan_is_written(
+    monkeypatch: pytest.MonkeyPatch, query: str, kind: type, shown: str
+) -> None:
+    monkeypatch.setenv(ADDRESS_VARIABLE, query)
+    widget = plan()
+    assert isinstance(widget, kind)
+    html = widget.screen.frame()
+    assert mistakes(html, widget.screen.prefix) == []
+    assert shown in html

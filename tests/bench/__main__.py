@@ -20,6 +20,7 @@ from tests.bench.figures import Figures, Machine
 from tests.bench.lighthouse import rate
 from tests.bench.memory import weigh_pages
 from tests.bench.pages import describe_case, describe_glossary, describe_stock, visit
+from tests.bench.planning import change, split_looks
 from tests.bench.report import show_table, write_figures
 from tests.bench.searching import measure_searches
 from tests.bench.servers import serve_roundtable, serve_stock
@@ -71,6 +72,8 @@ def measure(browser: Browser, subjects: list[Subject], folder: Path, options: ar
     stock, case, *_ = subjects
     _tell(f"{options.clicks} clicks")
     first, later = split_walks(walk(browser, case, options.clicks))
+    _tell("changes in a large plan")
+    changes, looks = split_looks(change(browser, case.server, folder, options.rounds))
     _tell("memory")
     memory = weigh_pages(browser, stock, case)
     phones = [_rate(browser, subject, folder, skip=options.no_lighthouse) for subject in (stock, case)]
@@ -87,6 +90,8 @@ def measure(browser: Browser, subjects: list[Subject], folder: Path, options: ar
         first_walk=summarise(first),
         later_walks=summarise(later),
         by_event=summarise_events(later or first),
+        plan_changes=summarise(changes),
+        plan_looks=summarise(looks),
         memory=memory,
         lighthouse_stock=phones[0],
         lighthouse_case=phones[1],

@@ -56,6 +56,9 @@ class Figures:
     first_walk: Waits | None
     later_walks: Waits | None
     by_event: dict[str, Waits]
+    plan_changes: Waits | None
+    """Clicks in a plan that is as large as a plan may be."""
+    plan_looks: Waits | None
     memory: Weights | None
     lighthouse_stock: Scores | str
     lighthouse_case: Scores | str

@@ -142,6 +142,10 @@ def _clicks(figures: Figures) -> Iterator[Row]:
     for walk, waits in (("first walk", figures.first_walk), ("later walks", figures.later_walks)):
         if waits is not None:
             yield from _wait_rows(walk, waits)
+    if figures.plan_changes is not None:
+        yield from _wait_rows("in a plan of 60 goals and 200 actions", figures.plan_changes)
+    if figures.plan_looks is not None:
+        yield Row("second look at such a plan, p50, ms", "", f"{figures.plan_looks.p50:.0f}")
 
 
 def _wait_rows(walk: str, waits: Waits) -> Iterator[Row]:

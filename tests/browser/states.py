@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 PREFIX = "rt1"
 START, WALK, TERMS = "00_start_here", "10_case_walkthrough", "20_shared_glossary"
 START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, EXERCISES = "start", "shelf", "room", "glossary", "words", "exercises"
-LENS = "lens"
+LENS, PLANS = "lens", "plans"
 LED = "a-hand-of-nineteen"
 """The case that is led in a room: it has confidences of both kinds and people who are not at the table."""
 A_LONG_TEXT = "The interdisciplinary committee deprioritised non-compliant individuals despite objections. " * 14
@@ -148,8 +148,17 @@ def states_of(name: str) -> list[State]:
         WORDS: word_states,
         EXERCISES: exercise_states,
         LENS: lens_states,
+        PLANS: plan_states,
     }
     return [*makers[name]()] if name in makers else case_states(name)
+
+
+def plan_states() -> Iterator[State]:
+    """Every section, form and tool of the care-plan builder; `test_plan_pages` looks at them."""
+    from tests.browser.plan_states import PLANS, plan_frames  # noqa: PLC0415
+
+    for name, printed in plan_frames(PREFIX):
+        yield State(name, PLANS, printed)
 
 
 def all_names() -> list[str]:

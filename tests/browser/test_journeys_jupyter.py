@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
+import nbformat
 import pytest
 from playwright.sync_api import TimeoutError, expect  # noqa: A004  Playwright's own, which is no built-in one
 
@@ -115,6 +116,37 @@ def kept_place(page: Page) -> str:
     (place,) = [value for key, value in kept(page, "sessionStorage").items() if key.startswith("roundtable:case:")]
     assert not any(key.startswith("roundtable:") for key in page.evaluate("() => Object.keys(localStorage)"))
     return str(place)
+
+
+def test_in_jupyterlab_the_next_cell_reads_the_plan(open_page: OpenPage, jupyter: Path) -> None:
+    cells = (
+        "from roundtable.hosts.widgets import CarePlanBuilder\nplan = CarePlanBuilder(case='getting-to-work')\nplan",
+        "[goal['words'] for goal in plan.value['plan']['goals']]",
+    )
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in cells])
+    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    nbformat.write(notebook, jupyter / "plan.ipynb")
+    with running("jupyterlab", jupyter) as address:
+        page = open_page(f"{address}lab/tree/plan.ipynb?reset", ready=False, tolerate=NOT_OURS)
+        page.locator(".jp-Notebook").wait_for(timeout=60_000)
+        page.locator('[data-status="idle"]').first.wait_for(timeout=60_000)
+        learner = Learner(page, ".roundtable-host")
+        first, second = page.locator(".jp-CodeCell").all()
+        for _ in range(4):
+            put_dialogs_away(page)
+            first.locator(".cm-content").click()
+            page.keyboard.press("Shift+Enter")
+            with suppress(TimeoutError):
+                learner.step.get_by_role("button", name="Begin").wait_for(timeout=12_000)
+                break
+        learner.go("Begin")
+        learner.go("Goals, and who does what")
+        learner.go("Write a goal: Money and benefits")
+        learner.step.get_by_label("In the words of Denise").fill("One price that I can pay.")
+        learner.go("Save")
+        second.locator(".cm-content").click()
+        page.keyboard.press("Shift+Enter")
+        expect(second.locator(".jp-OutputArea-output")).to_contain_text("One price that I can pay.")
 
 
 def lay_out_shared_files(target: Path) -> None:

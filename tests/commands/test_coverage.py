@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from roundtable.commands.coverage import coverage
+from roundtable.content.catalogue import Catalogue
+from roundtable.content.location import notebooks
 from roundtable.errors import RoundtableError
 from tests.checks.support import CASE, SKETCH, changed
 
@@ -112,3 +114,8 @@ def test_our_own_cases_can_be_reported(capsys: pytest.CaptureFixture[str]) -> No
     assert "when-someone-declines: porch. " in text
     assert "20_shared_glossary.ipynb: false friends" in text
     assert text.splitlines()[-1].endswith(" of 132")
+
+
+def test_every_page_that_serves_a_row_is_there() -> None:
+    pages = {place.notebook for row in Catalogue().coverage_rows.values() for place in row.on_screen}
+    assert pages <= {path.name for path in notebooks().glob("*.ipynb")}

@@ -14,7 +14,7 @@ from roundtable.commands import lens as command
 if TYPE_CHECKING:
     from pathlib import Path
 
-TEXT = "Pt denies SI.\n\nAre you still drinking?\n"
+TEXT = "She denies SI.\n\nAre you still drinking?\n"
 Captured = pytest.CaptureFixture[str]
 
 

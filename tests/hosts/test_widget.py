@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import traitlets
 
-from roundtable.hosts.widgets import CaseShelf, CaseWalk, Start
+from roundtable.errors import ContentError
+from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans, Start
 from tests.screens.html_page import Page, mistakes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 STARTER = "quiz-night-again"
 
@@ -112,3 +117,40 @@ def test_path_becomes_a_table_with_a_row_for_each_decision() -> None:
     frame = widget.to_frame()
     assert list(frame.index) == [first]
     assert bool(frame.loc[first, "skipped"])
+
+
+def test_a_care_plan_is_a_widget_with_ordinary_habits() -> None:
+    widget = CarePlanBuilder(case=STARTER)
+    assert repr(widget) == f"CarePlanBuilder({widget.screen.title!r})"
+    kept: list[dict[str, Any]] = []
+    widget.observe(lambda change: kept.append(change["new"]), "value")
+    words = {"words": "One price.", "domain": "money", "whose": "person", "by": "2027-01-01"}
+    acts = (("begin", {}), ("open", {"place": "new/goals/money"}), ("save", words))
+    for number, (event, values) in enumerate(acts, 1):
+        widget._receive(widget, message(number, event, widget.screen.step, **values), [])
+    assert kept[-1]["plan"]["goals"][0]["words"] == "One price."
+    frame = widget.to_frame()
+    assert list(frame["words"]) == ["One price."]
+    assert str(frame["by"].iloc[0].date()) == "2027-01-01"
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: CarePlanBuilder(case=STARTER, roam=True), "Did you mean 'room'?"),
+        (lambda: CarePlanBuilder(colour="x"), "It takes: case, room."),
+        (lambda: Plans(case="x"), "It takes: wanted."),
+    ],
+)
+def test_a_care_plan_refuses_options_that_it_does_not_know(make: Callable[[], object], message: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(message)):
+        make()
+
+
+def test_a_care_plan_for_a_case_that_is_not_there_says_so() -> None:
+    with pytest.raises(ContentError, match="no item called `nowhere`"):
+        CarePlanBuilder(case="nowhere")
+
+
+def test_a_blank_care_plan_begins_with_the_question_who_is_meant() -> None:
+    assert "No real person stands behind this" in CarePlanBuilder().printed()

@@ -15,6 +15,7 @@ KEY_SENTENCES = {
     "30_trauma_informed_practice.ipynb": "Choose an exercise",
     "40_cultural_humility.ipynb": "Choose an exercise",
     "45_practice_labs.ipynb": "Choose an exercise",
+    "50_care_plan_builder.ipynb": "Whom is the plan for?",
 }
 
 

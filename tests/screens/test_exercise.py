@@ -236,3 +236,29 @@ def test_the_lens_looks_at_what_was_rewritten_and_only_if_the_step_says_so(
         page = screen.frame()
         assert ("The lens would look at one place" in page) is lens
         assert ("what somebody calls themself" in page) is lens
+
+
+def test_the_lens_makes_itself_ready_while_somebody_writes(
+    monkeypatch: pytest.MonkeyPatch, opened: Opened, catalogue: Catalogue
+) -> None:
+    started: list[tuple[str, ...]] = []
+
+    class Clock:
+        daemon = False
+
+        def __init__(self, _seconds: float, look: Callable[..., object], words: tuple[str, ...]) -> None:
+            self.start = lambda: (look(*words), started.append(words))
+
+    monkeypatch.setattr("roundtable.screens.exercise.screen.Timer", Clock)
+    screen = opened()
+    steps = tuple(
+        step.model_copy(update={"lens": True}) if isinstance(step, Rewrite) else step for step in screen.exercise.steps
+    )
+    screen = ExerciseScreen("rt1", screen.exercise.model_copy(update={"steps": steps}), catalogue)
+    screen.frame()
+    assert started == []
+    screen.work = screen.work.open_step(next(step.id for step in steps if isinstance(step, Rewrite)))
+    screen.frame()
+    screen.frame()
+    assert len(started) == 1
+    assert "_lens" in vars(screen)

@@ -235,4 +235,5 @@ def test_a_case_id_is_the_only_thing_in_an_address(start: StartScreen, catalogue
         start.shelf_address,
         f"{start.shelf_address}?case=getting-to-work",
         f"{start.shelf_address}?case=small",
+        start.plans_address,
     }

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from roundtable.commands.check import check
+from roundtable.commands.consultations import add_consultations
 from roundtable.commands.coverage import coverage
 from roundtable.commands.export import add_export
 from roundtable.commands.handout import add_handout
@@ -71,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_schema(commands.add_parser("schema", help="write the JSON Schemas that help editors"))
     _add_review_sheet(commands.add_parser("review-sheet", help="print all of a case for its reviewers"))
     add_handout(commands.add_parser("handout", help="write a facilitator sheet and role cards"))
+    add_consultations(
+        commands.add_parser("consultations", help="play the scripted consultations and say what surfaces in them")
+    )
     add_reading(commands.add_parser("reading", help="write a case as one file to read anywhere"))
     add_export(commands.add_parser("export", help="write a care plan as FHIR, Word, HTML, Markdown or JSON"))
     add_lens(commands.add_parser("lens", help="look at the wording, jargon and questions of a fictional text"))

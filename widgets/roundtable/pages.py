@@ -80,6 +80,20 @@ def exercises(family: str) -> ScreenWidget:
         return Exercises(family=family, wanted=wanted)
 
 
+def plan() -> ScreenWidget:
+    """The plan of the case named in the page's address, or the people for whom one can be written."""
+    from roundtable.hosts.widgets import CarePlanBuilder, Plans  # noqa: PLC0415
+
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    wanted = case_in_address(query)
+    if wanted is None:
+        return Plans()
+    try:
+        return CarePlanBuilder(case=wanted, room=_in_address(query, "room") == "yes")
+    except ContentError:
+        return Plans(wanted=wanted)
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")

@@ -13,7 +13,7 @@ from roundtable.practice.lens.finding import Kind
 if TYPE_CHECKING:
     from roundtable.practice.lens.looking import Lens
 
-TEXT = "An addict and an addict. Pt denies SI.\nAre you sad?"
+TEXT = "An addict and an addict. She denies SI.\nAre you sad?"
 
 
 @pytest.fixture

@@ -103,8 +103,8 @@ FORMS = {
 
 
 def _is_looked_up(entry: Entry, written: str) -> bool:
-    """Whether a program compares it letter by letter: an abbreviation with a slash, and the lists of abbreviations."""
-    return "/" in written or getattr(entry.model, "id", "") in {"abbreviations", "capitals"}
+    """Whether a program compares it letter by letter: an abbreviation with a sign in it, or one of the lists."""
+    return any(sign in written for sign in "/&") or getattr(entry.model, "id", "") in {"abbreviations", "capitals"}
 
 
 def flat(found: Found) -> str:

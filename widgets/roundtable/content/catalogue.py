@@ -40,6 +40,7 @@ EXERCISES = "casestudies/exercises"
 PLANS = "casestudies/plans"
 FORMATS = "casestudies/formats"
 CONSULTATIONS = "casestudies/consultations"
+MINUTES = "casestudies/minutes"
 LOCALES = "glossary/locales"
 TERMS = "glossary/terms"
 GLOSSARY = "glossary"
@@ -102,6 +103,17 @@ class Catalogue:
     def consultation_ids(self) -> tuple[str, ...]:
         """Ids of all cases with a consultation to practise alone, sorted."""
         return tuple(sorted(self.layers.files(CONSULTATIONS)))
+
+    def minutes_file(self, minutes_id: str) -> bytes:
+        """Fictional minutes to practise looking back on, as a file that a meeting can be read from.
+
+        Raises UnknownItemError.
+        """
+        return self._path(MINUTES, minutes_id, "json").read_bytes()
+
+    def minutes_ids(self) -> tuple[str, ...]:
+        """Names of all fictional minutes, sorted."""
+        return tuple(sorted(self.layers.files(MINUTES, "json")))
 
     def term(self, term_id: str) -> Term:
         """One term of the glossary. Raises UnknownItemError or ContentError."""
@@ -202,8 +214,8 @@ class Catalogue:
     def _item(self, folder: str, item: str) -> Marked:
         return self._read(self._path(folder, item))
 
-    def _path(self, folder: str, item: str) -> Path:
-        path = self.layers.file(folder, item) if _ID.fullmatch(item) and len(item) <= 60 else None
+    def _path(self, folder: str, item: str, kind: str = "yaml") -> Path:
+        path = self.layers.file(folder, item, kind) if _ID.fullmatch(item) and len(item) <= 60 else None
         if path is None:
             shown = item if len(item) <= 60 else item[:57] + "..."
             raise UnknownItemError(
@@ -213,7 +225,7 @@ class Catalogue:
                         0,
                         "CT001",
                         f"there is no item called `{shown}`",
-                        tip="Check the spelling; the name is the file name without `.yaml`.",
+                        tip=f"Check the spelling; the name is the file name without `.{kind}`.",
                     )
                 ]
             )

@@ -40,18 +40,18 @@ class Layers:
         folder = extra or (Path(named) if named else None)
         return cls((home(), folder) if folder else (home(),))
 
-    def files(self, folder: str) -> dict[str, Path]:
-        """The YAML files of a folder such as `casestudies/cases`, by id; later layers win."""
+    def files(self, folder: str, kind: str = "yaml") -> dict[str, Path]:
+        """The files of a folder such as `casestudies/cases`, by id; later layers win."""
         found: dict[str, Path] = {}
         for root in self.roots:
-            for path in sorted((root / folder).glob("*.yaml")):
+            for path in sorted((root / folder).glob(f"*.{kind}")):
                 found[path.stem] = path
         return found
 
-    def file(self, folder: str, item: str) -> Path | None:
+    def file(self, folder: str, item: str, kind: str = "yaml") -> Path | None:
         """The file of one item in the topmost layer that has it, without listing any folder."""
         for root in reversed(self.roots):
-            path = root / folder / f"{item}.yaml"
+            path = root / folder / f"{item}.{kind}"
             if path.is_file():
                 return path
         return None

@@ -87,7 +87,9 @@ class Session:
         match message.get("kind"):
             case "event" | "file" as kind:
                 longest = self.screen.longest_value
-                event = parse_event(message, longest) if kind == "event" else parse_file(message)
+                event = (
+                    parse_event(message, longest) if kind == "event" else parse_file(message, self.screen.longest_file)
+                )
                 if event is None:
                     self._ignore(message)
                     return Result()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from roundtable.screens.exercises.screen import ExercisesScreen
     from roundtable.screens.glossary.screen import GlossaryScreen
+    from roundtable.screens.plan.screen import PlanScreen
 
 
 class Start(ScreenWidget):
@@ -138,6 +139,41 @@ class PracticeExercise(ScreenWidget):
         catalogue = Catalogue()
         found, content_hash = catalogue.exercise(exercise), catalogue.exercise_hash(exercise)
         super().__init__(ExerciseScreen(next_prefix(), found, catalogue, content_hash, room=room))
+
+
+class CarePlanBuilder(ScreenWidget):
+    """Builds a care plan for the person of a case, or, with `case=None`, for somebody blank whom you invent.
+
+    `.value` is the plan as plain data, in the format of Roundtable's own plan files.
+    With `room=True` it is shown large.
+    """
+
+    def __init__(self, case: str | None = None, *, room: bool = False, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("case", "room"))
+        from roundtable.screens.plan.screen import PlanScreen  # noqa: PLC0415  a case needs no plan
+
+        screen = PlanScreen.of(next_prefix(), Catalogue(), case)
+        screen.room = room
+        super().__init__(screen)
+
+    def to_frame(self) -> pd.DataFrame:
+        """Goals and actions as rows, actions below their goal."""
+        from roundtable.exchange.plan_frame import to_frame  # noqa: PLC0415  far too heavy for a first screen
+
+        screen: PlanScreen = self.screen  # type: ignore[assignment]  # this widget shows no other
+        return to_frame(screen.plan)
+
+
+class Plans(ScreenWidget):
+    """The people for whom a plan can be written. `wanted` is a case that could not be opened."""
+
+    def __init__(self, wanted: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("wanted",))
+        from roundtable.screens.plan.choosing import PlansScreen  # noqa: PLC0415  a case needs no plan
+
+        screen = PlansScreen.of(next_prefix(), Catalogue())
+        screen.wanted = wanted
+        super().__init__(screen)
 
 
 class CaseRoom(ScreenWidget):

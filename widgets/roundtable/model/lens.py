@@ -25,7 +25,8 @@ class Spared(Model):
     """What the lens leaves alone wherever it stands, and why."""
 
     id: Id
-    """`own-words`, `names`, `abbreviations` and `capitals` are known to the program."""
+    """`own-words`, `names`, `we-ask`, `we-ask-whether`, `fair-whether`, `abbreviations` and `capitals` are known to the
+    program."""
     why: Line
     forms: Forms
 
@@ -54,6 +55,10 @@ class QuestionRule(Model):
     """How such a question begins when it has no "do you" in front: "Still drinking?"."""
     fair: bool = False
     """Whether such a question is left alone: an offer, consent, safety, a plain fact."""
+    short: bool = False
+    """Whether the forms also speak for a few words without a verb: "Cravings?", "Any friends?"."""
+    told: bool = False
+    """Whether the forms also speak for a question that a note retells: "asked if she drinks"."""
     why: Line
     better: tuple[Line, ...] = ()
     sources: tuple[SourceKey, ...] = ()

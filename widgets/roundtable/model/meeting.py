@@ -122,6 +122,8 @@ class Meeting(Model):
     version: Annotated[int, Field(ge=1, le=MEETING_VERSION)] = MEETING_VERSION
     id: Id
     case: Id | None = None
+    about: Id | None = None
+    """The decision of the case that the meeting is about."""
     format: Id
     number: Annotated[int, Field(ge=1, le=999)] = 1
     """First, second, third meeting about this person."""
@@ -153,6 +155,10 @@ class Meeting(Model):
     dissents: tuple[Dissent, ...] = Field(default=(), max_length=12)
     recommendations: tuple[Recommendation, ...] = Field(default=(), max_length=20)
     promises: tuple[Promise, ...] = Field(default=(), max_length=20)
+    consents: tuple[Short, ...] = Field(default=(), max_length=12)
+    """What needs the person's yes, whether it is there, and until when."""
+    plan_changes: Count = 0
+    """How many changes of the care plan came of it."""
     tells_today: Id | None = None
     """The seat that tells the person today."""
     review: dt.date | None = None
@@ -168,3 +174,11 @@ class Meeting(Model):
     def seat(self, seat_id: str | None) -> Seat | None:
         """The seat with this id, or None; `person` is no seat."""
         return next((seat for seat in self.seats if seat.id == seat_id), None)
+
+    def promise(self, promise_id: str | None) -> Promise | None:
+        """The promise with this id, or None."""
+        return next((promise for promise in self.promises if promise.id == promise_id), None)
+
+    def recommendation(self, recommendation_id: str | None) -> Recommendation | None:
+        """The recommendation with this id, or None."""
+        return next((one for one in self.recommendations if one.id == recommendation_id), None)

@@ -38,6 +38,8 @@ class Discipline(Model):
     """What they do, in one plain sentence."""
     notices: Text | None = None
     """What people in this role are often first to see."""
+    power: Annotated[int, Field(ge=1, le=5)] = 3
+    """Formal power in most teams, 1 the least: rounds of a consultation begin there. A team can change it."""
 
 
 class Topic(Model):

@@ -87,13 +87,10 @@ def parse_event(message: Mapping[str, object], longest: int = LONGEST_VALUE) -> 
     return Event(name, where, {str(k): str(v) for k, v in values.items()})
 
 
-def parse_file(message: Mapping[str, object]) -> Event:
+def parse_file(message: Mapping[str, object], most: int = LONGEST_FILE) -> Event:
     """Turn an uploaded text into an event. Raises RefusedError when it is none, or too large."""
     name, where, text = message.get("name"), message.get("on", ""), message.get("text")
-    if (
-        not (isinstance(name, str) and isinstance(where, str) and isinstance(text, str))
-        or not 0 < len(text) <= LONGEST_FILE
-    ):
+    if not (isinstance(name, str) and isinstance(where, str) and isinstance(text, str)) or not 0 < len(text) <= most:
         raise RefusedError("This file is empty, too large, or no text. Nothing was changed.")
     return Event(name[:60], where[:200], {"text": text})
 
@@ -140,6 +137,15 @@ class Screen:
     def exercise_address(self, family: str, exercise_id: str) -> str:
         """Where an exercise is done."""
         return f"{self.exercise_notebooks[family]}?exercise={exercise_id}"
+
+    plans_address = "50_care_plan_builder.ipynb"
+
+    def plan_address(self, case_id: str) -> str:
+        """Where the plan of a case is written."""
+        return f"{self.plans_address}?case={case_id}"
+
+    longest_file = LONGEST_FILE
+    """Letters of an uploaded file that this screen takes."""
 
     glossary_address = "20_shared_glossary.ipynb"
     paged = True

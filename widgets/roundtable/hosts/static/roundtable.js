@@ -246,37 +246,49 @@ class Session {
 /* ---- What people do ---- */
 
 function listen(target, sessionOf) {
-  const act = (element, submitter, form) => {
+  const act = (element, submitter, form, name = element.dataset.rtEvent) => {
     const session = sessionOf(element);
     if (!session) return;
     const values = {};
     const data = form ? new FormData(form, submitter?.form === form ? submitter : undefined) : [];
     for (const [key, value] of data) if (typeof value === "string") values[key] = value;
     if (element.value && element.name) values[element.name] = element.value;
-    session.send({ kind: "event", name: element.dataset.rtEvent, on: element.dataset.rtOn ?? "", values });
+    session.send({ kind: "event", name, on: element.dataset.rtOn ?? "", values });
+  };
+  /* What is being typed goes out after a pause, and before anything else that is done. */
+  let pause;
+  let unsent = null;
+  const flush = (but) => {
+    clearTimeout(pause);
+    const form = unsent;
+    unsent = null;
+    if (form && form !== but) act(form, null, form, form.dataset.rtTyping || form.dataset.rtEvent);
   };
   target.addEventListener("submit", (event) => {
     event.preventDefault();
+    flush(event.target);
     if (event.target.dataset.rtEvent) act(event.target, event.submitter, event.target);
   });
-  let pause;
   const typed = (event) => {
     const form = event.target.closest("form[data-rt-typing]");
     if (!form) return;
+    if (unsent !== form) flush();
     clearTimeout(pause);
-    pause = setTimeout(() => act(form, null, form), event.type === "input" && event.target.type === "text" ? TYPING_PAUSE : 0);
+    unsent = form;
+    pause = setTimeout(flush, event.type === "input" && ["text", "textarea"].includes(event.target.type) ? TYPING_PAUSE : 0);
   };
   target.addEventListener("input", typed);
   target.addEventListener("change", async ({ target: field }) => {
     if (!field.dataset?.rtUpload || !field.files.length) return;
     const [file] = field.files;
-    const text = file.size > FILE_LIMIT / 5 ? "" : await file.text();
+    const text = file.size > (field.dataset.rtMost || FILE_LIMIT / 5) ? "" : await file.text();
     sessionOf(field)?.send({ kind: "file", name: field.dataset.rtUpload, on: field.dataset.rtOn ?? "", text });
     field.value = "";
   });
   target.addEventListener("click", (event) => {
     const button = event.target.closest("button, a[data-rt-tool], a[data-rt-case]");
     if (!button) return;
+    flush(button.type === "submit" ? button.form : null);
     /* The second click of a double click may meet the next step, which is there already. */
     if (event.detail > 1 && button.closest("[data-rt-region]")) { event.preventDefault(); return; }
     if (button.dataset.rtCase) { sessionOf(button)?.openCase(event, button.dataset); return; }

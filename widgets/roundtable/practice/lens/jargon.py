@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 ANY, UNKNOWN = "any-jargon", "unknown-abbreviation"
 """Entries without forms: what is said of every word, and of an abbreviation that is on no list."""
+SHORT = 3
+"""Letters of a short form at most: "pt", "dx"."""
 _ABBREVIATION = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,5}s?|[A-Z]{1,3}\d[A-Z]{1,3}")
 _ROMAN = re.compile(r"[IVX]+")
-_SLASHED = re.compile(r"(?<![\w/:.-])[A-Za-z0-9]{1,4}(?:/[A-Za-z]{1,4})+(?![\w/])")
+_SLASHED = re.compile(r"(?<![\w/:.-])[A-Za-z0-9]{1,4}(?:[/&][A-Za-z]{1,4}\d?)+(?![\w/])")
+_IN_SLASHES = re.compile("[/&]").search
 _EXPLAINS = re.compile(
     r"""[\s"'\u201d\u2019)*]*(?:
       \((?!\s*\d)[^()\n]*[A-Za-z]{3,}[^()\n]*\) | ,?\s(?:is|was|are)\ (?:short|the\ short\ form)\ for\b
@@ -56,13 +59,13 @@ class Jargon:
         self._capitals = frozenset(word.upper() for word in capitals)
         self._unless = [finder_of(word.unless, sets) for word in self._words]
         self._slashed = {
-            form.lower(): number for number, word in enumerate(self._words) for form in word.forms if "/" in form
+            form.lower(): number for number, word in enumerate(self._words) for form in word.forms if _IN_SLASHES(form)
         }
         self._finder = Finder(
             (form, number)
             for number, word in enumerate(self._words)
             for one in word.forms
-            if "/" not in one
+            if not _IN_SLASHES(one)
             for form in parse_forms(one, sets)
         )
 
@@ -73,7 +76,7 @@ class Jargon:
         seen: set[str] = set()
         found: list[Term] = []
         for place in places:
-            names = {text.text[place.start : place.end].rstrip("s").upper(), *((place.word.id,) if place.word else ())}
+            names = _names(text.text[place.start : place.end], place.word)
             is_new = seen.isdisjoint(names) and not (found and place.start < found[-1].end)
             if is_new and not _is_explained(text.text, place):
                 found.append(place)
@@ -147,13 +150,26 @@ def _is_explained(text: str, place: Term) -> bool:
 
 
 def _spells(before: str, short: str) -> bool:
-    """Whether the words before an abbreviation in brackets begin with its letters, or with most of them."""
-    initials = [word[0].lower() for word in re.findall(r"[A-Za-z]+", before)[-len(short) - 4 :]]
-    letters = [letter.lower() for letter in short if letter.isalpha()]
-    found = 0
-    for initial in initials:
-        found += found < len(letters) and initial == letters[found]
-    return found >= max(2, len(letters) - 1) or (found >= 1 and len(letters) <= 2)
+    """Whether the words before an abbreviation in brackets spell it: its letters in order, the first one a word's."""
+    letters = [letter.lower() for letter in short.rstrip("s") if letter.isalnum()]
+    words = re.findall(r"[^\W_]+", before.lower())[-len(letters) - 5 :]
+    return any(words[n][0] == letters[0] and _holds("".join(words[n:]), letters) for n in range(len(words)))
+
+
+def _holds(text: str, letters: list[str]) -> bool:
+    """Whether letters stand in a text, in order."""
+    place = 0
+    for letter in letters:
+        place = text.find(letter, place) + 1
+        if not place:
+            return False
+    return True
+
+
+def _names(written: str, word: JargonWord | None) -> set[str]:
+    """By what a term is known again: an abbreviation by its letters, and a word by its entry in all its forms."""
+    is_word = written[1:].islower() and len(written) > SHORT
+    return {written.rstrip("s").upper(), *((word.id,) if word and is_word else ())}
 
 
 def _by_place(term: Term) -> tuple[int, int]:

@@ -45,6 +45,8 @@ def is_name(text: Text, first: int, last: int) -> bool:
     """Whether words are a name or part of one: all with a capital, and another such word with or beside them."""
     words = text.words
     sentence = text.sentence_of(first)
+    if last - first > 1 and words[first].low == "the" and words[first].raw == "the":
+        return _closes_a_name(text, first, last, sentence)
     if sentence.start in text.shouting or not all(words[n].capital for n in range(first, last)):
         return False
     if any(words[n].shouted for n in range(first, last)):
@@ -54,6 +56,13 @@ def is_name(text: Text, first: int, last: int) -> bool:
     if begins and last - first == 1:
         return after and words[first].low not in _HEADS
     return after or _capital_before(text, first, sentence) or (last - first > 1 and not begins)
+
+
+def _closes_a_name(text: Text, first: int, last: int, sentence: range) -> bool:
+    """Whether "the Homeless" ends a name, such as "Night Shelter for the Homeless"."""
+    words = text.words
+    linked = first > sentence.start + 1 and words[first - 1].low in _LINKS and words[first - 2].capital
+    return linked and all(words[n].capital for n in range(first + 1, last))
 
 
 def _capital_after(text: Text, last: int, sentence: range) -> bool:

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _TIGHT = re.compile(r"(?:[ \t\u00a0*_\u2010\u2011-]|\r?\n(?![ \t]*\r?\n))*")
+_OF_MANY = frozenset(("' ", "\u2019 "))
+"""What stands between "victims'" and "code"."""
 _BULLET = re.compile(r"\n[ \t]*(?:[-*\u2022]|\d+[.)])[ \t]+|\n[ \t]*\r?\n")
+_NUMBERED = re.compile(r"\d{1,3}[.)][ \t]")
+"""A point of a list that has a number."""
 _STOP = re.compile(r"[.!?\u2026][\"'\u201d\u2019)*\]]*(?:\s|$)")
 
 
@@ -147,7 +151,9 @@ def _words(text: str, speech: Sequence[tuple[int, int]]) -> list[Word]:
             turn += 1
         said = turn < len(speech) and speech[turn][0] <= start
         low = found[0].lower().replace("\u2019", "'")
-        gap = _gap(text[end:start], words[-1].low) if words else Gap.END
+        between = text[end:start]
+        numbered = "\n" in between and _NUMBERED.match(text, start)
+        gap = Gap.END if numbered or not words else _gap(between, words[-1].low)
         keys = _keys(found[0], low, first=gap == Gap.END)
         words.append(Word(low, low.removesuffix("'s"), found[0], start, found.end(), gap, said, keys))
         end = found.end()
@@ -168,7 +174,7 @@ def _keys(raw: str, low: str, *, first: bool) -> frozenset[str]:
 
 
 def _gap(between: str, before: str) -> Gap:
-    if between in {" ", "-"} or _TIGHT.fullmatch(between):
+    if between in {" ", "-"} or (before[-1] == "s" and between in _OF_MANY) or _TIGHT.fullmatch(between):
         return Gap.END if _BULLET.search(between) else Gap.TIGHT
     if _BULLET.search(between):
         return Gap.END

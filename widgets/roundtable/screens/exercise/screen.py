@@ -8,6 +8,7 @@ knows no kind but for its template.
 from __future__ import annotations
 
 from functools import cached_property
+from threading import Timer
 from typing import TYPE_CHECKING, Any
 
 from roundtable.content.people import named_in
@@ -19,7 +20,7 @@ from roundtable.practice.exercises.rating import SCALE
 from roundtable.practice.exercises.restoring import restore, snapshot
 from roundtable.practice.exercises.tending import Tending
 from roundtable.practice.exercises.work import Place, Work
-from roundtable.practice.exercises.writing import Promising
+from roundtable.practice.exercises.writing import Promising, Rewriting
 from roundtable.practice.lens.finding import Found, Kind
 from roundtable.practice.settings import Settings
 from roundtable.screens.after_care import OffersAfterCare
@@ -46,6 +47,9 @@ TEMPLATES = {"rank": "arrange", "order": "arrange", "match": "sort"}
 FOCUS = {"visit": "spot-here", "feel": "spot-here", "rate": "known", "next-day": "day"}
 """Where the focus goes after an act that does not show the answer; otherwise it stays."""
 
+WARM = 1.0
+"""Seconds after which the lens makes itself ready, while somebody writes."""
+
 
 class ExerciseScreen(OffersAfterCare, WithholdsText):
     """Shows one exercise."""
@@ -64,6 +68,7 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
         self.room = room
         """Whether a group sits around this screen: large type, and nothing told before it is revealed."""
         self.revealed = False
+        self._warming = False
         self.sent: Mapping[str, str] | None = None
         """What was sent and is not done yet, because a text in it waits for an answer."""
 
@@ -96,6 +101,7 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
 
     def regions(self) -> dict[str, str]:
         """Where somebody is, the step, and the fields of a private reflection."""
+        self._warm_lens()
         name = self.work.place.value
         if self.work.place is Place.STEP and self.room:
             name = "room"
@@ -302,6 +308,16 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
         from roundtable.practice.lens.looking import Lens  # noqa: PLC0415  few steps ask for it
 
         return Lens.of(self.catalogue)
+
+    def _warm_lens(self) -> None:
+        """Make the lens ready while somebody writes, so that nobody waits for it."""
+        doing = self.work.doing
+        writes = self.work.place is Place.STEP and isinstance(doing, Rewriting) and not doing.shown
+        if writes and doing.step.lens and not self._warming:
+            self._warming = True
+            timer = Timer(WARM, self.seen_by_lens, ("Ready.",))
+            timer.daemon = True
+            timer.start()
 
     def kept_words(self) -> list[tuple[str, str]]:
         """Promises that were made, with what they are about."""
