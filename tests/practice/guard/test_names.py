@@ -93,6 +93,15 @@ NAMES = [
     ("Ask for Brigantia at the desk", "Brigantia"),
     ("Summer Okafor relapsed.", "Summer Okafor"),
     ("Jordan London wants a word.", "Jordan London"),
+    ("hey its oluchi from the shelter", "oluchi"),
+    ("It's Oluchi from the shelter", "Oluchi"),
+    ("We spoke with Quortzel Brigantus at ten.", "Quortzel Brigantus"),
+    ("Mrs Quortz feeds her cat.", "Mrs Quortz"),
+    ("Oluchi upstairs is out", "Oluchi"),
+    ("Happy birthday Oluchi!", "Oluchi"),
+    ("oluchi o/d on sat", "oluchi"),
+    ("Fatoumata is due in May", "Fatoumata"),
+    ("handover: threlkeld, mavis - bed 3", "threlkeld, mavis"),
 ]
 
 NO_NAMES = [
@@ -132,6 +141,27 @@ NO_NAMES = [
     "Child-welfare worker: Legal-aid",
     "Plays Zelda till late.",
     "name: PQ",
+    "Oluchi was lovely on the phone.",
+    "Hortensia is her middle name.",
+    "Captain Socks is a cat.",
+    "Uncle Monty, as the tortoise is called, sleeps.",
+    "Lord Fuzzington the cat has had his dinner.",
+    "Zelda, the lurcher, is old.",
+    "Zelda is a dog.",
+    "We watched Thelma and Louise.",
+    "Book club did Zerelda Finchley.",
+    "Zerelda Finchley is the set text.",
+    "Zerelda Finchley on audiobook.",
+    "Zerelda came on the radio.",
+    "Braden 17, Barthel 60.",
+    "QTc Fridericia 438.",
+    "Serum EtOH 0.2 and Serum Ferritin 9.",
+    "A Kleinian supervisor.",
+    "Then Rogerian supervisor says so.",
+    "New Dawn wants cash, Olive Branch has none.",
+    "Once in Leighton Quortz, then moved from Milton Quortz.",
+    "Violet is the unit upstairs.",
+    "The Care Act came into force on 1 April 2015 and he likes it.",
 ]
 
 

@@ -65,6 +65,11 @@ _PUBLIC = re.compile(
     r"|standards?|amended|repealed|bank holiday|fiscal|tax year|budget|founded|opened in|software"
     r"|training day|agreed|opens|opening|launch\w*|public|festival|strike|inspection|audit|survey)\b"
 )
+_OF_A_LAW = re.compile(
+    r"\b(?:in(?:to)? force|royal assent|took effect|takes effect|into effect|(?:was|were|is|are|first) published"
+    r"|commenced|rates? (?:went|go|goes) up|(?:act|law|bill|code|guidance|leaflet|form|one) dated)"
+    r" (?:on |from |since )?(?:the )?$"
+)
 _VERSION = re.compile(
     r"\b(?:version|v|ver|section|sect|standard|chapter|item|table|figure|paragraph|para|clause|rule|regulation|form|release"
     r"|step|policy|lesson|unit|exercise|ratio)s? ?$"
@@ -89,6 +94,8 @@ def _is_whole_date(found: re.Match[str]) -> bool:
         return False
     before = said_before(found, 80)
     around = f"{before} {said_after(found, 60)}"
+    if _OF_A_LAW.search(before):
+        return False
     if _PUBLIC.search(around) and not _PERSONAL.search(around):
         return False
     short = found["y"] is not None and len(found["y"]) == 2

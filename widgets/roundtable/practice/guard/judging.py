@@ -39,7 +39,9 @@ from roundtable.practice.guard.saying import (
     is_thing,
     owns_in_care,
 )
+from roundtable.practice.guard.somebody import is_somebody
 from roundtable.practice.guard.surnames import ENDINGS, SURNAMES
+from roundtable.practice.guard.things import is_no_person
 
 if TYPE_CHECKING:
     from roundtable.practice.guard.known import Known
@@ -66,6 +68,9 @@ _NAME_LABELS = listed("name names surname nok aka alias")
 _ALL_LABELS = LABELS | KIN | ROLES
 _STATES_AS_PARTIES = listed("state people commonwealth crown city county r rex regina police queen king dpp")
 _PEOPLE = PERSONS | KIN | ROLES
+_SCREENS = listed("tinder user screen stage game gamer brand pet trade team band twitch insta middle")
+_COPULAS = listed("is was")
+_KEEPERS = listed("super landlord keyworker caseworker sponsor gp therapist psychiatrist boss neighbour neighbor")
 _SIGNED = listed("thanks regards wishes cheers sincerely faithfully truly love best x xx xxx xo ta yours you much soon")
 _NOBLE = listed(
     """
@@ -76,7 +81,6 @@ _NOBLE = listed(
 _PLAYS = listed("plays played playing watches watched watching wears drives")
 _IS = listed("is was has had")
 _ROYAL = listed("prince princess queen king")
-_WHOSE = listed("my his her their whose patient's client's real full patient client")
 _BEFORE_OTHERS = listed(
     """
     in at near on into towards via around outside watched watches watching watch plays played playing play eats ate eat
@@ -89,6 +93,8 @@ _BEFORE_OTHERS = listed(
 def is_name(run: Run, known: Known) -> bool:
     """Whether this is somebody's name, and nobody's whom the content knows."""
     if not run.names or is_familiar(run, known) or _is_royal(run) or len({*run.folded}) < len(run.names):
+        return False
+    if is_no_person(run):
         return False
     if _titled(run):
         return True
@@ -155,11 +161,15 @@ def _introduced(run: Run) -> bool:
     """`a man called Tyrone`, `my name is Oluchi`."""
     before, earlier = run.before(), run.before(2)
     if before in {"called", "named"}:
-        return earlier in PERSONS or (earlier in {"is", "was", "s", "it's"} and run.before(3) in _PEOPLE)
+        return (
+            earlier in PERSONS
+            or (earlier in _COPULAS and run.before(3) in PERSONS | _KEEPERS)
+            or (earlier in {"is", "was", "s", "it's"} and run.before(3) in _PEOPLE)
+        )
     if before in {"as", "by"}:
         return earlier in {"name", "goes", "known"}
     if before in {"is", "was"}:
-        return earlier == "name" and run.before(3) in _WHOSE
+        return (earlier == "name" and run.before(3) not in _SCREENS) or (earlier in KIN | _KEEPERS and run.ends_line)
     if before == "am" and earlier == "i":
         return run.names[0].clean
     return (before in {"i'm", "im"} and run.ends_line) or (run.begins and run.after() == "here" and run.names[0].clean)
@@ -238,7 +248,7 @@ def _alone(run: Run) -> bool:
         return False
     one = run.names[0]
     if one.surely_given and not one.shouted:
-        return run.before() not in _PLAYS
+        return run.before() not in _PLAYS and is_somebody(run)
     told = belongs(run) or run.before() in _TELLS
     if one.folded in THINGS_AND_NAMES and not run.begins and is_amid(run):
         return True

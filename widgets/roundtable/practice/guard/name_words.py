@@ -75,8 +75,9 @@ person pt resident sister somebody someone son sponsor teenager therapist uncle 
 
 LABELS = listed(
     """
-accompanied aka alias allocated apologies appellant applicant applicants assessed assessor assigned attended attendees
-attending attention attn author bf booked brother by caller caregiver carer cc chair chaired chaperone checked child
+accompanied aka alias allocated apologies appellant applicant applicants assessed assessor assigned attendance attended
+attendees attending attention attn author bf booked brother by caller caregiver carer cc chair
+chaired chaperone checked child
 children claimant client clinician clinicians colleague complainant completed consultant contact counsel cpn dad
 daughter defendant discharged doctor dr driver emergency escort escorted facilitator fao father fiance forename
 forenames from gf given gp grandma grandmother grandson greeting guardian head host housemate husband informant

@@ -51,7 +51,7 @@ def _filed(words: Sequence[Word], place: int) -> Run | None:
 
 def _shouted(last: Word, first: Word) -> bool:
     """`OKAFOR, J.`; not `PTSD, Anxiety`."""
-    if not last.clean:
+    if not last.clean or (len(last.text) < 3 and first.shouted):
         return False
     begins = last.begins and len(last.text) > 3 and first.clean and not first.shouted
     return first.given or begins or (last.family and (first.initial or first.clean))

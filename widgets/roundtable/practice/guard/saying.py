@@ -42,6 +42,7 @@ _BY = listed("to with by from for")
 _OF = listed("about with for ask tell")
 _OWNED = listed(
     """
+    chair locker review
     hair arm leg hand hands face bruise bruises back head teeth feet foot eyes heart blood weight bag coat shoes
     landlord teacher school lunch passport licence license car bike money wages job boss shift shifts drinking smoking
     behaviour behavior anxiety pain fall seizure overdose wound baby bump pregnancy kids children file papers letter

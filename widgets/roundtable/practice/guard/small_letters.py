@@ -8,6 +8,7 @@ from roundtable.practice.guard.given_names import GIVEN
 from roundtable.practice.guard.lists import listed
 from roundtable.practice.guard.name_words import DOES, KIN, PLAIN_TITLES, ROLES, SURE_LABELS
 from roundtable.practice.guard.runs import Run
+from roundtable.practice.guard.somebody import is_somebody
 from roundtable.practice.guard.surnames import SURNAMES
 
 if TYPE_CHECKING:
@@ -20,13 +21,8 @@ _NO_ROLES = listed("man woman lady guy boy girl kid child baby person someone so
 _EVERYDAY = listed("may will long little best wise day week good strong case close church ward home")
 _OFFICES = listed("sgt pc dc cllr rev judge nurse officer constable pastor detective sergeant imam rabbi fr prof")
 _MOST_NAMES = 3
-_CONTACT = listed(
-    """
-    saw seen rang met told asked phoned texted visited called emailed spoke with to from for about re and thinks says
-    said that its it's im i'm is hi hello hey dear by of ask tell ring text call see visit thanks cheers w pt cl poor
-    """
-)
 _SAW = listed("saw seen rang met told asked phoned texted visited emailed")
+_LISTS = listed("handover list bed room patient pt client attendance present name seen")
 _WORDS_TOO = listed(
     """
     aida alba alma amen ana ann anna aria ava bai bao barb bea bella biddy boon bora brandy cal cam char chara clement
@@ -54,7 +50,7 @@ def find_small(words: Sequence[Word], place: int) -> Run | None:
     if _is_title(said, first, words[place + 2].folded if place + 2 < len(words) else ""):
         return _lower(words, place + 1, said)
     if (
-        said.folded in PLAIN_TITLES
+        said.folded in PLAIN_TITLES | {"signed"}
         and len(first.text) == 1
         and place + 2 < len(words)
         and words[place + 2].gap in _CLOSE
@@ -71,13 +67,14 @@ def find_bare(words: Sequence[Word], place: int) -> Run | None:
     if one.capital or len(one.text) < 3 or (one.given and "-" in one.text and not _is_doubled(one)):
         return None
     before = words[place - 1].folded if place else ""
+    if one.surely_given and _is_filed(words, place):
+        return Run(words, place - 1, place + 1)
     following = words[place + 1] if place + 1 < len(words) and words[place + 1].gap == " " else None
     surname = following is not None and not following.capital and following.family and following.clean
+    unlisted = following is not None and following.clean and len(following.text) > 3 and following.folded not in DOES
     if one.surely_given and not one.no_name:
         doubtful = one.folded in _WORDS_TOO
-        met = before in _CONTACT and not doubtful
-        does = following is not None and following.folded in DOES
-        if surname or met or (does and not doubtful) or (len(one.text) > 4 and not doubtful):
+        if surname or (not doubtful and (unlisted or is_somebody(Run(words, place, place + 1)))):
             return _lower(words, place)
     return _lower(words, place) if surname and _is_plainly_named(words, place, before) else None
 
@@ -89,6 +86,13 @@ def _is_plainly_named(words: Sequence[Word], place: int, before: str) -> bool:
         does = place + 2 < len(words) and words[place + 2].gap == " " and words[place + 2].folded in DOES
         return one.given and (does or before in _SAW)
     return one.given or before in _SAW
+
+
+def _is_filed(words: Sequence[Word], place: int) -> bool:
+    """Whether the surname stands first, after a label: `handover: threlkeld, mavis`."""
+    if place < 2 or words[place].gap != ", " or not words[place - 1].gap.startswith(": "):
+        return False
+    return words[place - 1].clean and words[place - 2].folded in _LISTS
 
 
 def _is_doubled(one: Word) -> bool:

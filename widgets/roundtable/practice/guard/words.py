@@ -164,7 +164,7 @@ def read_words(text: str) -> list[Word]:
         base = written[:-2] if owns else written
         if len(base) > _LONGEST:
             continue
-        gap = text[max(end, found.start() - 6) : found.start()]
+        gap = text[max(end, found.start() - 9) : found.start()]
         words.append(Word(base, fold(base), found.start(), found.start() + len(base), gap, owns))
         end = found.end()
     return words
