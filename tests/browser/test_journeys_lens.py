@@ -46,7 +46,7 @@ def test_notes_are_read_and_put_aside_with_the_keyboard_alone(open_page: OpenPag
     assert '"I am an addict' in person.screen.locator(".rt-lens-text").inner_text()
     person.tab_to("here.classList.contains('rt-lens-number')")
     page.keyboard.press("Enter")
-    person.wait_focus("-note-1")
+    person.wait_focus("-note-")
     person.tab_to_button("Source, or leave it as it is")
     page.keyboard.press("Enter")
     person.tab_to("here.name === 'reason'")
