@@ -249,7 +249,7 @@ def test_the_lens_makes_itself_ready_while_somebody_writes(
         def __init__(self, _seconds: float, look: Callable[..., object], words: tuple[str, ...]) -> None:
             self.start = lambda: (look(*words), started.append(words))
 
-    monkeypatch.setattr("roundtable.screens.exercise.screen.Timer", Clock)
+    monkeypatch.setattr("roundtable.screens.exercise.words.Timer", Clock)
     screen = opened()
     steps = tuple(
         step.model_copy(update={"lens": True}) if isinstance(step, Rewrite) else step for step in screen.exercise.steps

@@ -7,26 +7,22 @@ knows no kind but for its template.
 
 from __future__ import annotations
 
-from functools import cached_property
-from threading import Timer
 from typing import TYPE_CHECKING, Any
 
 from roundtable.content.people import named_in
-from roundtable.errors import ContentError, RefusedError
-from roundtable.exchange.reviews import describe_reviews, describe_source
+from roundtable.errors import RefusedError
 from roundtable.practice.exercises.allocating import Allocating, amount
 from roundtable.practice.exercises.arranging import Arranging
 from roundtable.practice.exercises.rating import SCALE
 from roundtable.practice.exercises.restoring import restore, snapshot
 from roundtable.practice.exercises.tending import Tending
 from roundtable.practice.exercises.work import Place, Work
-from roundtable.practice.exercises.writing import Promising, Rewriting
-from roundtable.practice.lens.finding import Found, Kind
 from roundtable.practice.settings import Settings
 from roundtable.screens.after_care import OffersAfterCare
 from roundtable.screens.base import Download, Event, Result, on
-from roundtable.screens.exercise.curve import Drawn, draw
-from roundtable.screens.law import CardView, legal_cards
+from roundtable.screens.exercise.telling import TellsOfExercise
+from roundtable.screens.exercise.words import LooksAtWords
+from roundtable.screens.opening import put_case
 from roundtable.screens.papers import KINDS
 from roundtable.screens.withholding import ASKED, WithholdsText
 
@@ -34,10 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from roundtable.content.catalogue import Catalogue
-    from roundtable.exchange.paper import Block
     from roundtable.model.exercise import Exercise
-    from roundtable.model.step import Curve
-    from roundtable.practice.lens.looking import Lens
 
 HEADING = "here"
 DO = "do-"
@@ -47,11 +40,8 @@ TEMPLATES = {"rank": "arrange", "order": "arrange", "match": "sort"}
 FOCUS = {"visit": "spot-here", "feel": "spot-here", "rate": "known", "next-day": "day"}
 """Where the focus goes after an act that does not show the answer; otherwise it stays."""
 
-WARM = 1.0
-"""Seconds after which the lens makes itself ready, while somebody writes."""
 
-
-class ExerciseScreen(OffersAfterCare, WithholdsText):
+class ExerciseScreen(LooksAtWords, TellsOfExercise, OffersAfterCare, WithholdsText):
     """Shows one exercise."""
 
     kind = "exercise"
@@ -246,16 +236,7 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
     @on("open-case")
     def open_case(self, event: Event) -> Result:
         """The case with these people, where no link leads there."""
-        from roundtable.screens.case_walk.screen import CaseWalkScreen  # noqa: PLC0415  few go there from here
-
-        case_id = event.value("case")
-        try:
-            case, content_hash = self.catalogue.case(case_id), self.catalogue.case_hash(case_id)
-        except ContentError as error:
-            raise RefusedError("This case cannot be read at the moment.") from error
-        opened = CaseWalkScreen(self.prefix, case, self.catalogue, content_hash)
-        opened.settings = self.settings
-        return Result(HEADING, opens=opened)
+        return put_case(self, event.value("case"))
 
     @on("papers")
     def papers(self, event: Event) -> Result:
@@ -273,18 +254,6 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
         self.work, self.revealed, self.sent, self.withheld = work, False, None, self.withheld.leave()
         return Result(HEADING)
 
-    def task_blocks(self) -> tuple[Block, ...]:
-        """The task of the open step, for a room."""
-        from roundtable.exchange.exercise_task import describe_task  # noqa: PLC0415  a learner alone needs no paper
-
-        return describe_task(self.work.doing.step)
-
-    def answer_blocks(self) -> tuple[Block, ...]:
-        """What the authors say to the open step, for a room."""
-        from roundtable.exchange.exercise_answer import describe_answer  # noqa: PLC0415  as above
-
-        return describe_answer(self.work.doing.step)
-
     def ticked(self, option: str, chosen: tuple[str, ...]) -> bool:
         """Whether an option is ticked: in what waits for an answer, or in what was chosen."""
         if self.sent is None:
@@ -298,56 +267,6 @@ class ExerciseScreen(OffersAfterCare, WithholdsText):
     def invented_names(self) -> tuple[str, ...]:
         """Everybody in this exercise."""
         return named_in(self.exercise)
-
-    def seen_by_lens(self, written: str) -> tuple[Found, ...]:
-        """What the language lens would look at in somebody's own words."""
-        return tuple(found for found in self._lens.look(written).in_order if found.kind is not Kind.IDENTIFIER)
-
-    @cached_property
-    def _lens(self) -> Lens:
-        from roundtable.practice.lens.looking import Lens  # noqa: PLC0415  few steps ask for it
-
-        return Lens.of(self.catalogue)
-
-    def _warm_lens(self) -> None:
-        """Make the lens ready while somebody writes, so that nobody waits for it."""
-        doing = self.work.doing
-        writes = self.work.place is Place.STEP and isinstance(doing, Rewriting) and not doing.shown
-        if writes and doing.step.lens and not self._warming:
-            self._warming = True
-            timer = Timer(WARM, self.seen_by_lens, ("Ready.",))
-            timer.daemon = True
-            timer.start()
-
-    def kept_words(self) -> list[tuple[str, str]]:
-        """Promises that were made, with what they are about."""
-        made = [doing for doing in self.work.doings if isinstance(doing, Promising)]
-        return [
-            (one.ask, doing.written[one.id]) for doing in made for one in doing.step.promises if one.id in doing.written
-        ]
-
-    def topic_names(self) -> str:
-        """The topics of the content note, in words."""
-        known = self.catalogue.topics
-        return ", ".join(known[one].label.lower() if one in known else one for one in self.exercise.content_note.topics)
-
-    def reviews(self) -> tuple[str, ...]:
-        """Who has reviewed this."""
-        return tuple(describe_reviews(self.exercise))
-
-    def sources(self) -> list[str]:
-        """Sources in words."""
-        known = self.catalogue.sources
-        keys = dict.fromkeys(key for part in (self.exercise, *self.exercise.steps) for key in part.sources)
-        return [describe_source(known[key]) for key in keys if key in known]
-
-    def cards(self, ids: tuple[str, ...]) -> list[CardView]:
-        """Legal cards of the chosen country."""
-        return legal_cards(self.catalogue, self.settings.country, ids)
-
-    def curve(self, curve: Curve) -> Drawn:
-        """A curve, ready to be drawn."""
-        return draw(curve)
 
     amount = staticmethod(amount)
     scale = SCALE

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from roundtable.errors import ContentError, RefusedError
+from roundtable.errors import RefusedError
 from roundtable.practice.plan import editing
 from roundtable.practice.plan.draft import Draft
 from roundtable.practice.plan.keeping import restore, snapshot
 from roundtable.practice.plan.opening import BLANK
 from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event, Result, on
+from roundtable.screens.opening import put_case
 from roundtable.screens.plan.asking import Asks
 from roundtable.screens.plan.base import HEADING, OVERVIEW, SECTIONS, TOOLS
 from roundtable.screens.plan.files import Files
@@ -234,15 +235,6 @@ class PlanScreen(Writes, Fills, Asks, Shares, Files, Reviews, Views):
     @on("open-case")
     def open_case(self, event: Event) -> Result:
         """The case itself, where no link leads there."""
-        from roundtable.screens.case_walk.screen import CaseWalkScreen  # noqa: PLC0415  few go there from here
-
-        case_id = event.value("case")
-        try:
-            case, content_hash = self.catalogue.case(case_id), self.catalogue.case_hash(case_id)
-        except ContentError as error:
-            raise RefusedError("This case cannot be read at the moment.") from error
-        opened = CaseWalkScreen(self.prefix, case, self.catalogue, content_hash)
-        opened.settings = self.settings
-        return Result(HEADING, opens=opened)
+        return put_case(self, event.value("case"))
 
     every_place = (OVERVIEW, *SECTIONS, *TOOLS)
