@@ -84,15 +84,20 @@ def find_free_port() -> int:
         return port
 
 
+def end(process: subprocess.Popen[bytes], seconds: float = 10) -> None:
+    """Ask a process to end; a server that is still busy after those seconds is ended."""
+    process.terminate()
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
 def stop(server: Server) -> None:
     """End a server and, should it leave any, its kernels."""
     kernels = server.children()
-    server.process.terminate()
-    try:
-        server.process.wait(10)
-    except subprocess.TimeoutExpired:
-        server.process.kill()
-        server.process.wait()
+    end(server.process)
     for kernel in kernels:
         with suppress(ProcessLookupError):
             os.kill(kernel, signal.SIGKILL)

@@ -175,7 +175,7 @@ def test_a_full_room_asks_to_wait_and_lets_in_when_somebody_leaves(
     open_page: OpenPage, serve: Callable[..., Server]
 ) -> None:
     server = serve(max_visitors=1)
-    first = open_page(START, server=server)
+    first = open_page(START, server=server, tolerate=CLOSED)  # it may be closed before its socket is open
     second = open_page(START, server=server, ready=False, tolerate=("status of 503",))
     expect(second.get_by_role("heading", name="The room is full for a moment")).to_be_visible()
     assert second.locator('meta[http-equiv="refresh"]').get_attribute("content") == "15"

@@ -16,7 +16,7 @@ import nbformat
 import pytest
 from playwright.sync_api import TimeoutError, expect  # noqa: A004  Playwright's own, which is no built-in one
 
-from tests.browser.servers import find_free_port
+from tests.browser.servers import end, find_free_port
 from tests.browser.test_journeys_connection import wait_until
 from tests.browser.walking import READY, Learner, kept
 
@@ -56,8 +56,7 @@ def running(application: str, notebooks: Path, *options: str) -> Iterator[str]:
             wait_until(lambda: answers(f"http://127.0.0.1:{port}/api"), 60)
             yield f"http://127.0.0.1:{port}/"
         finally:
-            process.terminate()
-            process.wait(20)
+            end(process)
 
 
 def answers(address: str) -> bool:
