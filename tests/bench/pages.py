@@ -93,7 +93,7 @@ def describe_glossary(name: str, server: Server) -> Subject:
         name,
         server,
         GLOSSARY_PATH,
-        where="[data-rt-region] :is(h1, h2)",
+        where="[data-rt-region] :is(h1, h2, summary)",
         words="Find a word",
         button='.rt-terms button[data-rt-event="open"]',
         then="Agree on our own wording",

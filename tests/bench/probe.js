@@ -6,6 +6,7 @@
  */
 (wanted) => {
   const PRESS_WAIT = 50;
+  const LONGEST_WAIT = 60000;
   if (window !== window.top || location.protocol === "about:") return;
   const seen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
   const find = (selector, words) =>
@@ -13,8 +14,12 @@
   const notes = { presses: 0 };
   const add = (name) => { notes[name] ??= performance.now(); };
   let pressed = -Infinity;
-  window.benchNotes = new Promise((done) => {
+  window.benchNotes = new Promise((done, failed) => {
     const look = () => {
+      if (performance.now() > LONGEST_WAIT) {
+        failed(new Error(`after ${notes.presses} presses of ${wanted.button} there is no "${wanted.then}"`));
+        return;
+      }
       if (find(wanted.where, wanted.words)) add("readable");
       if (notes.presses && find(wanted.where, wanted.then)) {
         add("interactive");
