@@ -94,6 +94,13 @@ def plan() -> ScreenWidget:
         return Plans(wanted=wanted)
 
 
+def facilitate_alone() -> ScreenWidget:
+    """The scripted consultation of the case named in the page's address."""
+    from roundtable.hosts.meeting_widgets import FacilitateAlone  # noqa: PLC0415
+
+    return FacilitateAlone(case=_in_address(os.environ.get(ADDRESS_VARIABLE, ""), "alone") or "getting-to-work")
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")

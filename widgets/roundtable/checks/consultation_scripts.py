@@ -87,6 +87,26 @@ class CN002(ConsultationCheck):
                 yield self.finding(item, ("moments",), f"`{name}` stands here a second time", found=name)
 
 
+class CN003(ConsultationCheck):
+    """Every fact that can come to the table stands on the sheet, once, in the words in which it is told.
+
+    Add it under `sheet`, in a line that says no more than is said in the meeting; or delete what nobody brings.
+    """
+
+    code = "CN003"
+
+    def check(self, item: Item[ConsultationScript], library: Library) -> Iterator[Finding]:
+        brought = {fact for _, said in _utterances(item.model) for fact in said.brings}
+        noted = Counter(one.fact for one in item.model.sheet)
+        for number, one in enumerate(item.model.sheet):
+            if one.fact not in brought:
+                yield self.finding(item, ("sheet", number, "fact"), f"nobody brings `{one.fact}`", found=one.fact)
+            elif noted[one.fact] > 1:
+                yield self.finding(item, ("sheet", number, "fact"), f"`{one.fact}` stands here more than once")
+        for name in sorted(brought - {*noted}):
+            yield self.finding(item, ("sheet",), f"`{name}` is brought and does not stand on the sheet", found=name)
+
+
 def _utterances(script: ConsultationScript) -> Iterator[tuple[Key, Utterance]]:
     for number, moment in enumerate(script.moments):
         here: Key = ("moments", number)
