@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
     from roundtable.model.consultation_script import ConsultationScript, Intervention, Moment
+    from roundtable.model.fact import Fact
     from roundtable.practice.consultation.alone import Alone, Ending, Stayed
     from roundtable.practice.consultation.scenes import Scene
 
@@ -24,7 +25,6 @@ class Voice:
 
     name: str
     role: str
-    agency: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,9 @@ class TellsOfMeeting:
         if member is not None:
             found = self.catalogue.disciplines.get(member.discipline)
             role = found.name.lower() if found else member.discipline.replace("-", " ")
-            return Voice(member.name, role, member.agency)
+            return Voice(member.name, role)
         close = next((one for one in self.case.close_ones if one.id == who), None)
-        return Voice(self.case.name_of(who), close.relation if close else "")
+        return Voice(self.case.name_of(who), close.relation.split(",")[0] if close else "")
 
     def at_the_table(self) -> list[Voice]:
         """Who takes part: everybody who speaks without being asked, in the order of the case."""
@@ -73,6 +73,10 @@ class TellsOfMeeting:
         asked = {said.who for moment in self.script.moments for one in moment.interventions for said in one.then}
         everybody = (*(one.id for one in self.case.team), *(one.id for one in self.case.close_ones))
         return [self.who(one) for one in everybody if one in asked - speak - {PERSON}]
+
+    def known_to_all(self) -> list[Fact]:
+        """What the whole team knows from the start."""
+        return [fact for fact in self.case.facts if fact.shared and fact.since is None]
 
     def scenes(self) -> tuple[Scene, ...]:
         """The meeting so far."""
@@ -105,11 +109,13 @@ class TellsOfMeeting:
         """How many facts can come to the table at all."""
         return len(can_surface(self.script, self.case))
 
-    def holders(self, stayed: Stayed) -> str:
-        """Who kept something that others could have used. What was told in confidence stayed with who was told."""
-        names = stayed.with_whom
-        told = tuple(name for name in names if name != self.case.person.called) if stayed.sealed else names
-        return ", ".join(told or names)
+    def stayed(self) -> dict[str, list[Stayed]]:
+        """What did not come to the table, by who had it. A confidence stayed with whoever was told."""
+        found: dict[str, list[Stayed]] = {}
+        for one in self.ending().stayed:
+            told = tuple(name for name in one.with_whom if name != self.case.person.called) if one.sealed else ()
+            found.setdefault(", ".join(told or one.with_whom), []).append(one)
+        return found
 
     def compared(self) -> list[Compared]:
         """The learner's way beside the one that the script names; empty where there is none."""
