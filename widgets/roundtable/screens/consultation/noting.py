@@ -1,4 +1,4 @@
-"""What is written down on the way: words, the question, the situation, what was right in the summary, lines of a list."""
+"""What is written down on the way: words, the question, the situation, the summary, lines of a list."""
 
 from __future__ import annotations
 

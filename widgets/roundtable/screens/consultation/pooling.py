@@ -1,4 +1,4 @@
-"""The round "what I know that others may not": facts of the story by seat, and what somebody says in their own words."""
+"""The round "what I know that others may not": facts of the story by seat, and what else somebody says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recommendations and what became of each; actions with one owner and a day; the person's answer; who tells them today."""
+"""Recommendations and what became of each; actions with one owner and a day; who tells the person today."""
 
 from __future__ import annotations
 
