@@ -18,7 +18,7 @@ COLUMNS = ["id", "does", "owner", "by", "known_by", "asks", "ask_by", "answer"]
 class ClockedWidget(ScreenWidget):
     """A widget with a clock that ticks. Where a notebook hands one module to the browser, the clock comes with it."""
 
-    _esm = "\n".join((STATIC / name).read_text("utf-8") for name in ("clock.js", "roundtable.js"))
+    _esm = "\n".join((STATIC / name).read_text("utf-8") for name in ("clock.js", "roundtable.js"))  # type: ignore[assignment]
 
 
 class Consultation(ClockedWidget):

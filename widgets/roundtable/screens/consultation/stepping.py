@@ -146,9 +146,10 @@ class Steps(MeetingBase):
         """The next one speaks."""
         self.must_be(so=event.value("seat") == (self.speaker or ""), otherwise="The turn has moved on already.")
         self.speaker = self._after(self.speaker)
-        return Result(
-            "turn", f"{self.who(self.speaker)} speaks." if self.speaker else "Everybody has spoken or passed."
-        )
+        return Result("turn", self._whose_turn())
+
+    def _whose_turn(self) -> str:
+        return f"{self.who(self.speaker)} speaks." if self.speaker else "Everybody has spoken or passed."
 
     @on("turn-to")
     def turn_to(self, event: Event) -> Result:
@@ -168,6 +169,4 @@ class Steps(MeetingBase):
             self.put(seats.pass_turn(self.open_sitting, seat))
         if seat == self.speaker:
             self.speaker = self._after(seat)
-        return Result(
-            "turn", f"{self.who(self.speaker)} speaks." if self.speaker else "Everybody has spoken or passed."
-        )
+        return Result("turn", self._whose_turn())
