@@ -94,11 +94,18 @@ def plan() -> ScreenWidget:
         return Plans(wanted=wanted)
 
 
-def facilitate_alone() -> ScreenWidget:
-    """The scripted consultation of the case named in the page's address."""
-    from roundtable.hosts.meeting_widgets import FacilitateAlone  # noqa: PLC0415
+def consultation() -> ScreenWidget:
+    """A consultation about the case named in the page's address, one to facilitate alone, or a choice of both."""
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    wanted, alone = case_in_address(query), _in_address(query, "alone")
+    from roundtable.hosts.meeting_widgets import Consultation, Consultations, FacilitateAlone  # noqa: PLC0415
 
-    return FacilitateAlone(case=_in_address(os.environ.get(ADDRESS_VARIABLE, ""), "alone") or "getting-to-work")
+    try:
+        if alone is not None:
+            return FacilitateAlone(case=alone)
+        return Consultations() if wanted is None else Consultation(case=wanted)
+    except ContentError:
+        return Consultations(wanted=alone or wanted)
 
 
 def case_in_address(query: str) -> str | None:

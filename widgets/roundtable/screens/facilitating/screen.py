@@ -163,6 +163,15 @@ class Facilitating(TellsOfMeeting, OffersAfterCare, ExplainsTerms):
         """The case about which the meeting was, where no link leads there."""
         return put_case(self, event.value("case"))
 
+    @on("consultations")
+    def consultations(self, _event: Event) -> Result:
+        """Back to the list, where no link leads there."""
+        from roundtable.screens.consultation.choosing import ConsultationsScreen  # noqa: PLC0415  it opens meetings itself
+
+        listed = ConsultationsScreen.of(self.prefix, self.catalogue)
+        listed.settings = self.settings
+        return Result(HEADING, opens=listed)
+
     def _move(self, alone: Alone) -> Result:
         self.alone = alone
         return Result(HEADING)
