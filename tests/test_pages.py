@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans
-from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, plan, role_in_address
+from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, consultation, plan, role_in_address
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from tests.screens.html_page import Page, mistakes
@@ -109,3 +109,23 @@ def test_the_address_says_whose_plan_is_written(
     html = widget.screen.frame()
     assert mistakes(html, widget.screen.prefix) == []
     assert shown in html
+
+
+@pytest.mark.parametrize(
+    ("query", "shows"),
+    [
+        ("alone=saturdays", "FacilitateAlone"),
+        ("alone=nowhere", "Consultations"),
+        ("alone=quiz-night-again", "Consultations"),
+        ("case=saturdays", "Consultation"),
+        ("case=nowhere", "Consultations"),
+        ("", "Consultations"),
+    ],
+)
+def test_the_address_opens_a_meeting_of_a_team_or_one_to_facilitate_alone(
+    query: str, shows: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ADDRESS_VARIABLE, query)
+    widget = consultation()
+    assert type(widget).__name__ == shows
+    assert mistakes(widget.screen.frame(), widget.screen.prefix) == []

@@ -95,6 +95,7 @@ def test_a_script_that_can_be_played_has_no_finding_but_what_one_act_brings(desk
             "does not know",
         ),
         ("CN002", "kind: park, says", "kind: park, when: [room-free], says", "can be done here"),
+        ("CN002", "kind: silent", "kind: cut-off", "stay silent"),
         ("CN002", "good: [invite-0", "good: [fly-0", "cannot be done"),
         ("CN002", "invite-3, invite-4]", "invite-3]", "every moment"),
         ("CN002", "id: silent-1", "id: silent-0", "second time"),

@@ -17,6 +17,7 @@ from roundtable.practice.consultation.alone import Place, snapshot
 from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
+from roundtable.screens.consultation.choosing import ConsultationsScreen
 from roundtable.screens.facilitating.screen import Facilitating
 from tests.browser.facilitating_states import facilitating_frames
 from tests.screens.clicking import what_can_be_done
@@ -70,13 +71,17 @@ def learner(catalogue: Catalogue) -> Learner:
 def test_the_note_comes_first_and_names_what_the_case_touches(learner: Learner) -> None:
     assert learner.screen.step == "note"
     assert "loss and grief after a death" in learner.page
-    assert "leave at any moment" in learner.page
+    assert "pause, go back, or leave" in learner.page
     assert learner.screen.script.opening[:40] not in learner.page
 
 
 def test_the_opening_says_who_is_there_who_can_be_asked_and_what_counts(learner: Learner) -> None:
     learner.do("read-note")
-    for words in ("Rosa Lindgren</strong>, pharmacist", "Yvonne Okafor</strong>, Denise's younger sister", "What counts"):
+    for words in (
+        "Rosa Lindgren</strong>, pharmacist",
+        "Yvonne Okafor</strong>, Denise's younger sister",
+        "What counts",
+    ):
         assert words in learner.page
     assert learner.screen.script.question not in learner.page
 
@@ -100,7 +105,7 @@ def test_no_label_of_an_intervention_tells_its_kind_before_it_was_chosen(catalog
 
 def test_what_follows_shows_who_says_what_and_which_facts_came(learner: Learner) -> None:
     learner.begin().do("choose", intervention="one-sentence")
-    assert "Martin Halloran<span class=\"rt-role\">, therapist" in learner.page
+    assert 'Martin Halloran<span class="rt-role">, therapist' in learner.page
     assert "<strong>On the table:</strong> She explained Ray's death to eleven offices." in learner.page
     assert "For the team" in learner.page
     assert "The question:" in learner.page
@@ -233,7 +238,11 @@ def test_a_place_comes_back_exactly(catalogue: Catalogue, steps: int, seed: int,
 
 
 _ANY = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=9) | st.sampled_from(["one-sentence", "moment", "end"]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=9)
+    | st.sampled_from(["one-sentence", "moment", "end"]),
     lambda inner: st.lists(inner, max_size=9) | st.dictionaries(st.text(max_size=6), inner, max_size=4),
     max_leaves=9,
 )
@@ -272,6 +281,23 @@ def test_somebody_who_presses_anything_never_gets_stuck(catalogue: Catalogue, se
         assert acts
         learner.screen.handle(chance.choice(acts))
         assert mistakes(learner.screen.frame(), "t") == []
+
+
+def test_people_are_named_as_they_are_addressed(catalogue: Catalogue) -> None:
+    learner = Learner(catalogue, "a-hand-of-nineteen")
+    learner.do("read-note")
+    assert "Elizabeth Jablonski</strong>, Walter's daughter, called Libby<" in learner.page
+    assert "Ignatius Brandt, called Iggy" in learner.page
+
+
+def test_without_a_page_the_list_takes_the_place_of_the_meeting(learner: Learner) -> None:
+    listed = learner.screen.handle(Event("consultations", "note")).opens
+    assert isinstance(listed, ConsultationsScreen)
+    opened = listed.handle(Event("facilitate-alone", "consultations", {"case": "saturdays"})).opens
+    assert isinstance(opened, Facilitating)
+    assert opened.script.id == "saturdays"
+    with pytest.raises(RefusedError, match="cannot be read"):
+        listed.handle(Event("facilitate-alone", "consultations", {"case": "quiz-night-again"}))
 
 
 def test_links_lead_to_the_case_by_its_id(learner: Learner) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LARGEST_SHARE = 1 / 3
 """No single thing that a facilitator does brings more than this part of all facts."""
+SILENT = "silent"
 FEWEST = 3
 """Things that can be done at every moment, whatever has surfaced."""
 
@@ -66,6 +67,8 @@ class CN002(ConsultationCheck):
                 yield self.finding(
                     item, ("moments", number), f"fewer than {FEWEST} things can be done here, whatever surfaced"
                 )
+            if not any(one.kind == SILENT and not one.when for one in moment.interventions):
+                yield self.finding(item, ("moments", number), "nobody can stay silent here, as the first page promises")
         yield from self._shares(item)
         ways = [[one.id for one in moment.interventions] for moment in script.moments]
         for number, good in enumerate(script.good):

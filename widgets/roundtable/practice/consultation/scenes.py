@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from roundtable.model.consultation_script import ConsultationScript, Intervention, Moment, Utterance
 
 
-
 @dataclass(frozen=True)
 class Said:
     """Something that was said, with the ids of facts that came to the table by it, and of those that were there."""

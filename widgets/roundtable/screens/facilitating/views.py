@@ -60,7 +60,7 @@ class TellsOfMeeting:
             role = found.name.lower() if found else member.discipline.replace("-", " ")
             return Voice(member.name, role)
         close = next((one for one in self.case.close_ones if one.id == who), None)
-        return Voice(self.case.name_of(who), close.relation.split(",")[0] if close else "")
+        return Voice(self.case.name_of(who), _in_short(close.relation) if close else "")
 
     def at_the_table(self) -> list[Voice]:
         """Who takes part: everybody who speaks without being asked, in the order of the case."""
@@ -141,3 +141,10 @@ class TellsOfMeeting:
         """Sources in words."""
         known = self.catalogue.sources
         return [describe_source(known[key]) for key in self.script.sources if key in known]
+
+
+def _in_short(relation: str) -> str:
+    """How somebody belongs to the person, and what they are called; without what they do besides."""
+    first, _, rest = relation.partition(", ")
+    called = rest.partition(",")[0]
+    return f"{first}, {called}" if called.startswith("called ") else first
