@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from roundtable.errors import RefusedError
+from roundtable.model.consultation_script import ConsultationScript
 from roundtable.model.fact import Sharing
 from roundtable.practice.consultation.alone import Place, snapshot
 from roundtable.practice.settings import Settings
@@ -22,6 +23,7 @@ from roundtable.screens.facilitating.screen import Facilitating
 from tests.browser.facilitating_states import facilitating_frames
 from tests.screens.clicking import what_can_be_done
 from tests.screens.html_page import Page, mistakes
+from tests.screens.test_escaping import NASTY, add
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
@@ -281,6 +283,29 @@ def test_somebody_who_presses_anything_never_gets_stuck(catalogue: Catalogue, se
         assert acts
         learner.screen.handle(chance.choice(acts))
         assert mistakes(learner.screen.frame(), "t") == []
+
+
+def test_no_text_of_a_script_changes_the_shape_of_a_page(catalogue: Catalogue) -> None:
+    def shapes(words: str) -> list[list[tuple[str, tuple[str, ...]]]]:
+        learner = Learner(catalogue)
+        data = learner.screen.script.model_dump(mode="json")
+        script = ConsultationScript.model_validate(add(words, data))
+        screen = Facilitating("t", script, learner.screen.case, catalogue)
+        found = []
+        for event, values in (
+            ("read-note", {}),
+            ("begin", {}),
+            ("choose", {"intervention": "one-sentence"}),
+            ("next", {}),
+        ):
+            screen.handle(Event(event, screen.step, values))
+            page = Page(screen.frame())
+            found.append([(element.tag, tuple(element.attrs)) for element in page.elements])
+        learner.screen = screen
+        learner.silent()
+        return [*found, [(one.tag, tuple(one.attrs)) for one in Page(screen.frame()).elements]]
+
+    assert shapes(NASTY) == shapes("Nothing.")
 
 
 def test_people_are_named_as_they_are_addressed(catalogue: Catalogue) -> None:
