@@ -95,13 +95,16 @@ def plan() -> ScreenWidget:
 
 
 def consultation() -> ScreenWidget:
-    """A consultation about the case named in the page's address, or the people about whom one can be held."""
-    from roundtable.hosts.meeting_widgets import Consultation, Consultations  # noqa: PLC0415
+    """A consultation about the case named in the page's address, the prompts of a format, or whom one can be about."""
+    from roundtable.hosts.meeting_widgets import Consultation, Consultations, MeetingPrompts  # noqa: PLC0415
 
-    wanted = case_in_address(os.environ.get(ADDRESS_VARIABLE, ""))
-    if wanted is None:
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    wanted, prompts = case_in_address(query), _in_address(query, "prompts")
+    if wanted is None and prompts is None:
         return Consultations()
     try:
+        if prompts is not None:
+            return MeetingPrompts(format=prompts)
         return Consultation(case=wanted)
     except ContentError:
         return Consultations(wanted=wanted)

@@ -56,3 +56,13 @@ class Consultations(ClockedWidget):
         screen = ConsultationsScreen.of(next_prefix(), Catalogue())
         screen.wanted = wanted
         super().__init__(screen)
+
+
+class MeetingPrompts(ScreenWidget):
+    """What whoever leads a meeting of a format says, for a second window or for paper."""
+
+    def __init__(self, format: str, **unknown: Any) -> None:  # noqa: A002  what it is called everywhere else
+        refuse_unknown(type(self), unknown, ("format",))
+        from roundtable.screens.consultation.prompts import PromptsScreen  # noqa: PLC0415  as above
+
+        super().__init__(PromptsScreen.of(next_prefix(), Catalogue(), format))
