@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from roundtable.hosts.meeting_widgets import Consultation, Consultations, FacilitateAlone, MeetingPrompts
 from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans
 from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, consultation, plan, role_in_address
 from roundtable.screens.base import Event
@@ -112,20 +113,25 @@ def test_the_address_says_whose_plan_is_written(
 
 
 @pytest.mark.parametrize(
-    ("query", "shows"),
+    ("query", "kind", "shown"),
     [
-        ("alone=saturdays", "FacilitateAlone"),
-        ("alone=nowhere", "Consultations"),
-        ("alone=quiz-night-again", "Consultations"),
-        ("case=saturdays", "Consultation"),
-        ("case=nowhere", "Consultations"),
-        ("", "Consultations"),
+        ("", Consultations, "Whom is the meeting about?"),
+        ("case=getting-to-work", Consultation, "A meeting about Denise"),
+        ("case=blank", Consultation, "No real person stands behind this"),
+        ("case=nowhere", Consultations, "The case in the address could not be opened."),
+        ("alone=saturdays", FacilitateAlone, "You lead a meeting about Renee"),
+        ("alone=nowhere", Consultations, "The case in the address could not be opened."),
+        ("alone=quiz-night-again", Consultations, "The case in the address could not be opened."),
+        ("prompts=huddle", MeetingPrompts, "Huddle: what you say"),
+        ("prompts=nowhere", Consultations, "Whom is the meeting about?"),
     ],
 )
-def test_the_address_opens_a_meeting_of_a_team_or_one_to_facilitate_alone(
-    query: str, shows: str, monkeypatch: pytest.MonkeyPatch
+def test_the_address_says_about_whom_a_consultation_is_held(
+    monkeypatch: pytest.MonkeyPatch, query: str, kind: type, shown: str
 ) -> None:
     monkeypatch.setenv(ADDRESS_VARIABLE, query)
     widget = consultation()
-    assert type(widget).__name__ == shows
-    assert mistakes(widget.screen.frame(), widget.screen.prefix) == []
+    assert isinstance(widget, kind)
+    html = widget.screen.frame()
+    assert mistakes(html, widget.screen.prefix) == []
+    assert shown in html

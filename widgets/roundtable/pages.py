@@ -95,12 +95,22 @@ def plan() -> ScreenWidget:
 
 
 def consultation() -> ScreenWidget:
-    """A consultation about the case named in the page's address, one to facilitate alone, or a choice of both."""
-    query = os.environ.get(ADDRESS_VARIABLE, "")
-    wanted, alone = case_in_address(query), _in_address(query, "alone")
-    from roundtable.hosts.meeting_widgets import Consultation, Consultations, FacilitateAlone  # noqa: PLC0415
+    """A team's consultation about the case in the page's address, one to facilitate alone, or a format's prompts.
 
+    Otherwise the people about whom one can be held.
+    """
+    from roundtable.hosts.meeting_widgets import (  # noqa: PLC0415
+        Consultation,
+        Consultations,
+        FacilitateAlone,
+        MeetingPrompts,
+    )
+
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    wanted, alone, prompts = case_in_address(query), _in_address(query, "alone"), _in_address(query, "prompts")
     try:
+        if prompts is not None:
+            return MeetingPrompts(format=prompts)
         if alone is not None:
             return FacilitateAlone(case=alone)
         return Consultations() if wanted is None else Consultation(case=wanted)

@@ -79,3 +79,13 @@ class FacilitateAlone(ScreenWidget):
             if one.done is not None
         ]
         return pd.DataFrame(rows, columns=["moment", "did", "kind", "brought", "count"]).set_index("moment")
+
+
+class MeetingPrompts(ScreenWidget):
+    """What whoever leads a meeting of a format says, for a second window or for paper."""
+
+    def __init__(self, format: str, **unknown: Any) -> None:  # noqa: A002  what it is called everywhere else
+        refuse_unknown(type(self), unknown, ("format",))
+        from roundtable.screens.consultation.prompts import PromptsScreen  # noqa: PLC0415  as above
+
+        super().__init__(PromptsScreen.of(next_prefix(), Catalogue(), format))

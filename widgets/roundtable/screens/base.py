@@ -156,6 +156,10 @@ class Screen:
         """Where somebody alone facilitates the scripted consultation of a case."""
         return f"{self.consultations_address}?alone={case_id}"
 
+    def prompts_address(self, format_id: str) -> str:
+        """What whoever leads a meeting says, for a second window."""
+        return f"{self.consultations_address}?prompts={format_id}"
+
     longest_file = LONGEST_FILE
     """Letters of an uploaded file that this screen takes."""
 
