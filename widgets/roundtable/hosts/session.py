@@ -13,7 +13,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from roundtable.errors import RefusedError, RoundtableError
-from roundtable.screens.base import Result, parse_event, parse_file
+from roundtable.screens.base import Result, parse_event, parse_file, parse_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +94,8 @@ class Session:
                     self._ignore(message)
                     return Result()
                 return self.screen.handle(event)
+            case "files":
+                return self.screen.handle(parse_files(message, self.screen.longest_file))
             case "hello":
                 documents = message.get("documents")
                 if isinstance(documents, dict):
