@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDTH: Final = 360
-LABEL, BAR, GAP, ROOM_FOR_VALUE = 21, 20, 12, 118
+LABEL, BAR, GAP, ROOM_FOR_VALUE = 21, 20, 12, 128
 MARKS_HEIGHT, MARK, NO_MARK = 64, 40, 9
 HATCH: Final = "second-"
 """Begins the name of a bar that is hatched."""
@@ -32,7 +32,7 @@ def draw_bars(groups: Sequence[Sequence[tuple[str, int]]]) -> str:
         axes.text(0, top + LABEL - 6, "x", gid=f"label-{number}", ha="left", va="baseline")
         for place, (name, value) in enumerate(group):
             middle = top + LABEL + BAR * place + BAR / 2
-            (drawn,) = axes.barh(middle, max(value * scale, 1.5), height=BAR - 3, clip_on=False)
+            (drawn,) = axes.barh(middle, value * scale, height=BAR - 3, clip_on=False)
             drawn.set_gid(f"bar-{name}")
             axes.text(value * scale + 8, middle + 5, "x", gid=f"value-{name}", ha="left", va="baseline")
     return _written(canvas)
@@ -44,7 +44,9 @@ def draw_marks(happened: Sequence[bool]) -> str:
     step = WIDTH / max(len(happened), 1)
     for number, yes in enumerate(happened):
         tall = MARK if yes else NO_MARK
-        (drawn,) = axes.bar(number * step + step / 2, tall, bottom=MARK - tall, width=min(step * 0.7, 18), clip_on=False)
+        (drawn,) = axes.bar(
+            number * step + step / 2, tall, bottom=MARK - tall, width=min(step * 0.7, 18), clip_on=False
+        )
         drawn.set_gid(f"bar-{'' if yes else 'no-'}{number}")
     axes.text(0, MARKS_HEIGHT - 6, "x", gid="label-first", ha="left", va="baseline")
     axes.text(WIDTH, MARKS_HEIGHT - 6, "x", gid="label-last", ha="right", va="baseline")

@@ -30,6 +30,11 @@ class Illustrated:
     bars: Markup | None
     marks: Markup | None = None
 
+    @property
+    def says(self) -> str:
+        """The main point, as a sentence."""
+        return says(self.figure)
+
 
 def illustrate(figures: Sequence[Figure], prefix: str) -> list[Illustrated]:
     """Every figure with its charts. `prefix` begins each id in them."""
@@ -67,16 +72,15 @@ def draw_marks(figure: Figure, prefix: str) -> Markup:
 
 def says(figure: Figure) -> str:
     """The main point of a chart, for who does not see it."""
-    if figure.id != "voices":
+    if figure.id != "voices" or not figure.counted:
         return figure.main_point
-    label = figure.frame.columns[0]
-    rows = figure.frame.to_dict("records")
-    return "; ".join(f"{row[label]}: {row['facts']} facts told, {row['actions']} actions to do" for row in rows) + "."
+    facts, actions = int(figure.frame["facts"].sum()), int(figure.frame["actions"].sum())
+    return f"In all, {facts} facts told and {actions} actions to do."
 
 
 def _value(figure: Figure, column: str, value: int) -> str:
     if figure.id == "voices":
-        return f"{value} told" if column == "facts" else f"{value} to do"
+        return f"{value} facts told" if column == "facts" else f"{value} actions to do"
     return f"{value} of {figure.counted}"
 
 

@@ -168,8 +168,6 @@ class Screen:
     longest_file = LONGEST_FILE
     """Letters of an uploaded file that this screen takes."""
 
-    review_address = "65_consultation_review.ipynb"
-
     glossary_address = "20_shared_glossary.ipynb"
     paged = True
     """Whether this is on a page of ours, from which links lead to the others; the host says so."""

@@ -65,8 +65,9 @@ class Figure:
             return "Nothing to count yet."
         label, value = self.frame.columns[:2]
         most = self.frame[self.frame[value] == self.frame[value].max()]
-        names, each = " and ".join(most[label]), " each" if len(most) > 1 else ""
-        return f"Most often: {names}, {most[value].iloc[0]} of {self.counted} {value}{each}."
+        names, alike = " and ".join(f"“{name}”" for name in most[label]), len(most) > 1
+        count = f"{most[value].iloc[0]} of {self.counted} {value}"
+        return f"Equally often: {names}, {count} each." if alike else f"Most often: {names}, {count}."
 
     @property
     def small(self) -> bool:

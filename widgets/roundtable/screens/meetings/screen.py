@@ -116,7 +116,8 @@ class MeetingsScreen(Files):
         held = self.gathered.meetings
         first, last = day_in_words(held[0].on), day_in_words(held[-1].on)
         when = f"on {first}" if first == last else f"from {first} to {last}"
-        return f"{len(held)} {'meeting' if len(held) == 1 else 'meetings'}, {when}. {self._how_many_are_invented()}".strip()
+        count = "1 meeting" if len(held) == 1 else f"{len(held)} meetings"
+        return f"{count}, {when}. {self._how_many_are_invented()}".strip()
 
     def _how_many_are_invented(self) -> str:
         invented, held = len(self.gathered.invented), len(self.gathered.meetings)
