@@ -32,8 +32,8 @@ def draw_bars(groups: Sequence[Sequence[tuple[str, int]]]) -> str:
         axes.text(0, top + LABEL - 6, "x", gid=f"label-{number}", ha="left", va="baseline")
         for place, (name, value) in enumerate(group):
             middle = top + LABEL + BAR * place + BAR / 2
-            (drawn,) = axes.barh(middle, value * scale, height=BAR - 3, clip_on=False)
-            drawn.set_gid(f"bar-{name}")
+            for drawn in axes.barh(middle, value * scale, height=BAR - 3, clip_on=False) if value else ():
+                drawn.set_gid(f"bar-{name}")
             axes.text(value * scale + 8, middle + 5, "x", gid=f"value-{name}", ha="left", va="baseline")
     return _written(canvas)
 

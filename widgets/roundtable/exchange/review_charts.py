@@ -75,18 +75,20 @@ def says(figure: Figure) -> str:
     if figure.id != "voices" or not figure.counted:
         return figure.main_point
     facts, actions = int(figure.frame["facts"].sum()), int(figure.frame["actions"].sum())
-    return f"In all, {facts} facts told and {actions} actions to do."
+    return f"In all, {_value(figure, 'facts', facts)} and {_value(figure, 'actions', actions)}."
 
 
 def _value(figure: Figure, column: str, value: int) -> str:
     if figure.id == "voices":
-        return f"{value} facts told" if column == "facts" else f"{value} actions to do"
+        told = {"facts": ("fact told", "facts told"), "actions": ("action to do", "actions to do")}[column]
+        return f"{value} {told[value != 1]}"
     return f"{value} of {figure.counted}"
 
 
 def _render(svg: str, prefix: str, title: str, told: str, words: Mapping[str, str]) -> Markup:
-    drawing = read_drawing(svg)
+    drawing, hatch = read_drawing(svg), chart_drawing.HATCH
+    hatched = any(bar.name.startswith(hatch) for bar in drawing.bars)
     html = template("chart.html").render(
-        drawing=drawing, prefix=prefix, title=title, told=told, words=words, hatch=chart_drawing.HATCH
+        drawing=drawing, prefix=prefix, title=title, told=told, words=words, hatch=hatch, hatched=hatched
     )
     return Markup(html)  # noqa: S704  autoescaped, and the paths hold numbers only
