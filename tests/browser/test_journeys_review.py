@@ -21,13 +21,14 @@ WORDS = "sandwich"
 """Said in the minutes that are opened."""
 
 
-def choose(page: Page, person: Keyboard, paths: list[Path]) -> None:
-    """Go to the upload with the keyboard, press it, and choose files in the browser's own window."""
+def choose(page: Page, person: Keyboard, paths: list[Path], then: str) -> None:
+    """Go to the upload with the keyboard, choose files in the browser's own window, and arrive at a heading."""
     person.tab_to("here.dataset.rtUpload === 'open-minutes'")
     with page.expect_file_chooser() as waiting:
         page.keyboard.press("Space")
     waiting.value.set_files(paths)
     person.settle()
+    expect(person.step.get_by_role("heading", name=then)).to_be_focused()
 
 
 def test_two_files_of_which_one_is_broken_become_figures_that_can_be_taken_along(
@@ -38,9 +39,8 @@ def test_two_files_of_which_one_is_broken_become_figures_that_can_be_taken_along
     bad.write_bytes(good.read_bytes()[:900])
     page = open_page(REVIEW)
     person = Keyboard(page)
-    choose(page, person, [bad, good])
+    choose(page, person, [bad, good], "One meeting is open")
     expect(person.step.get_by_role("region", name="Not opened")).to_contain_text("torn.json")
-    expect(person.step.get_by_role("heading", name="One meeting is open")).to_be_focused()
     assert person.press_on("Show the figures") == "What the minutes say"
     expect(person.step.get_by_text("For learning, not for appraisal.")).to_be_visible()
     expect(person.step.get_by_role("img", name="What became of recommendations")).to_be_visible()
@@ -66,10 +66,9 @@ def test_a_file_that_is_too_large_is_refused_by_name_and_one_alone_is_taken(
     good.write_bytes(Catalogue().minutes_file("saturdays-1"))
     page = open_page(REVIEW)
     person = Keyboard(page)
-    choose(page, person, [huge])
+    choose(page, person, [huge], "Open some minutes")
     expect(person.step.get_by_role("region", name="Not opened")).to_contain_text("huge.json")
-    choose(page, person, [good])
-    expect(person.step.get_by_role("heading", name="One meeting is open")).to_be_visible()
+    choose(page, person, [good], "One meeting is open")
 
 
 def test_the_practice_minutes_are_kept_where_somebody_keeps_them(open_page: OpenPage) -> None:
