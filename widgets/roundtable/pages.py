@@ -118,6 +118,13 @@ def consultation() -> ScreenWidget:
         return Consultations(wanted=alone or wanted)
 
 
+def consultation_review() -> ScreenWidget:
+    """Looking back on several meetings, with none opened."""
+    from roundtable.hosts.review_widgets import MeetingsReview  # noqa: PLC0415
+
+    return MeetingsReview()
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")
