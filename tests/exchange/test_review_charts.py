@@ -50,6 +50,11 @@ def test_a_longer_bar_counts_more(shown: dict[str, Illustrated]) -> None:
     assert [round(end / ends[0], 2) for end in ends] == [round(count / counts[0], 2) for count in counts]
 
 
+def test_a_part_of_a_whole_is_as_long_as_its_part(shown: dict[str, Illustrated]) -> None:
+    longest = [max(map(float, re.findall(r"[ML] ([0-9.]+)", str(shown[name].bars)))) for name in ("actions", "plans")]
+    assert round(longest[0] / longest[1], 2) == round(22 / 28, 2)  # every meeting had a changed plan
+
+
 def test_one_is_told_as_one() -> None:
     seats = tuple(Seat(id=f"a-{n}", who=who) for n, who in enumerate(("Nurse", "Doctor")))
     talking = Meeting(id="a-1", format="short", on=ON, seats=seats, pooled=(Pooled(seat="a-0", words="x"),))

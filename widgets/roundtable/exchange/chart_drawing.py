@@ -21,11 +21,14 @@ HATCH: Final = "second-"
 """Begins the name of a bar that is hatched."""
 
 
-def draw_bars(groups: Sequence[Sequence[tuple[str, int]]]) -> str:
-    """Groups of bars below each other, each group under a label; a bar is its name and its length."""
+def draw_bars(groups: Sequence[Sequence[tuple[str, int]]], whole: int = 0) -> str:
+    """Groups of bars below each other, each group under a label; a bar is its name and its length.
+
+    Bars that are parts of a `whole` are as long as their part of it.
+    """
     tops = list(_tops(groups))
     height = tops[-1] if tops else GAP
-    longest = max((value for group in groups for _, value in group), default=0) or 1
+    longest = max((whole, *(value for group in groups for _, value in group))) or 1
     canvas, axes = _blank(height)
     scale = (WIDTH - ROOM_FOR_VALUE) / longest
     for number, (group, top) in enumerate(zip(groups, tops, strict=False)):

@@ -59,7 +59,8 @@ def draw_bars(figure: Figure, prefix: str) -> Markup:
     words = {f"label-{number}": str(row[label]) for number, row in enumerate(rows)}
     for number, row in enumerate(rows):
         words |= {f"value-{style}{number}": _value(figure, name, int(row[name])) for name, style in drawn}
-    return _render(chart_drawing.draw_bars(groups), prefix, figure.title, says(figure), words)
+    whole = 0 if figure.id == "voices" else figure.counted
+    return _render(chart_drawing.draw_bars(groups, whole), prefix, figure.title, says(figure), words)
 
 
 def draw_marks(figure: Figure, prefix: str) -> Markup:
