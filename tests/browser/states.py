@@ -149,6 +149,7 @@ def states_of(name: str) -> list[State]:
         EXERCISES: exercise_states,
         LENS: lens_states,
         PLANS: plan_states,
+        CONSULTATIONS: meeting_states,
     }
     return [*makers[name]()] if name in makers else case_states(name)
 
@@ -159,6 +160,14 @@ def plan_states() -> Iterator[State]:
 
     for name, printed in plan_frames(PREFIX):
         yield State(name, PLANS, printed)
+
+
+def meeting_states() -> Iterator[State]:
+    """Every step of a consultation and what is around it; `test_meeting_pages` looks at them."""
+    from tests.browser.meeting_states import meeting_frames  # noqa: PLC0415
+
+    for name, printed in meeting_frames(PREFIX):
+        yield State(name, CONSULTATIONS, printed)
 
 
 def all_names() -> list[str]:
