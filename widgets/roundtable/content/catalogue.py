@@ -104,6 +104,10 @@ class Catalogue:
         """Ids of all cases with a consultation to practise alone, sorted."""
         return tuple(sorted(self.layers.files(CONSULTATIONS)))
 
+    def consultation_hash(self, case_id: str) -> str:
+        """Eight letters that change when the file of a consultation to practise alone changes."""
+        return self._hash(CONSULTATIONS, case_id)
+
     def minutes_file(self, minutes_id: str) -> bytes:
         """Fictional minutes to practise looking back on, as a file that a meeting can be read from.
 
@@ -122,6 +126,10 @@ class Catalogue:
     def term_ids(self) -> tuple[str, ...]:
         """Ids of all terms, sorted."""
         return tuple(sorted(self.layers.files(TERMS)))
+
+    def has_term(self, term_id: str) -> bool:
+        """Whether there is such a term, without listing all."""
+        return self._found(TERMS, term_id) is not None
 
     @cached_property
     def locales(self) -> dict[str, Locale]:
@@ -214,8 +222,11 @@ class Catalogue:
     def _item(self, folder: str, item: str) -> Marked:
         return self._read(self._path(folder, item))
 
+    def _found(self, folder: str, item: str, kind: str = "yaml") -> Path | None:
+        return self.layers.file(folder, item, kind) if _ID.fullmatch(item) and len(item) <= 60 else None
+
     def _path(self, folder: str, item: str, kind: str = "yaml") -> Path:
-        path = self.layers.file(folder, item, kind) if _ID.fullmatch(item) and len(item) <= 60 else None
+        path = self._found(folder, item, kind)
         if path is None:
             shown = item if len(item) <= 60 else item[:57] + "..."
             raise UnknownItemError(

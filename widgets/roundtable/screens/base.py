@@ -152,6 +152,10 @@ class Screen:
         """Where a consultation about the person of a case is held."""
         return f"{self.consultations_address}?case={case_id}"
 
+    def alone_address(self, case_id: str) -> str:
+        """Where somebody alone facilitates the scripted consultation of a case."""
+        return f"{self.consultations_address}?alone={case_id}"
+
     def prompts_address(self, format_id: str) -> str:
         """What whoever leads a meeting says, for a second window."""
         return f"{self.consultations_address}?prompts={format_id}"
