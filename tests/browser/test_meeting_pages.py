@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
 from roundtable.content.catalogue import Catalogue
 from roundtable.screens.consultation.prompts import PromptsScreen
+from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
 from tests.browser.meeting_states import CONSULTATIONS, meeting_frames
 from tests.browser.states import PREFIX, State
 from tests.browser.static_pages import Site, serving_states
@@ -56,7 +55,7 @@ def test_the_prompts_of_every_format_print_on_one_page(paper: str, site: Site, p
     frames = {one: PromptsScreen.of(PREFIX, Catalogue(), one).frame() for one in Catalogue().format_ids()}
     states = [State(name, CONSULTATIONS, html) for name, html in frames.items()]
     site.put(f"prompts-{paper}", states)
-    margin = {side: "12mm" for side in ("top", "right", "bottom", "left")}
+    margin = dict.fromkeys(("top", "right", "bottom", "left"), "12mm")
     for state in states:
         show(page, site, f"prompts-{paper}", state)
         printed = page.pdf(format=paper, margin=margin)  # type: ignore[arg-type]
