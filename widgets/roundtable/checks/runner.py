@@ -71,16 +71,18 @@ def check_layers(layers: Layers, paths: Sequence[Path], today: dt.date | None = 
     wanted = {file for path in paths for file in _files_under(path)}
     loose = sorted(file for file in wanted if not _lies_in(file, layers))
     library = load_library(layers, loose, today or dt.date.today())  # noqa: DTZ011  a day at the writer's place
-    findings = apply_exceptions([*library.findings, *_judge(library)], library.exceptions, _codes())
+    names = {layers.name(path) for path in wanted} | {path.as_posix() for path in paths}
+    findings = apply_exceptions([*library.findings, *_judge(library, names)], library.exceptions, _codes())
     findings += [_nothing(path) for path in paths if not _files_under(path)]
     if paths:
-        names = {layers.name(path) for path in wanted} | {path.as_posix() for path in paths}
         findings = [f for f in findings if f.file in names]
     return Report(tuple(sorted(set(findings))), len(wanted) if paths else len(library.files))
 
 
-def _judge(library: Library) -> Iterator[Finding]:
-    yield from _judge_items(library)
+def _judge(library: Library, names: set[str]) -> Iterator[Finding]:
+    """All findings that can stand in the files of these names, and more; of everything, where none is named."""
+    agreed = {marked.file for marked in library.exceptions}
+    yield from _judge_items(library, names if not names & agreed else set())
     for file in library.files.values():
         for file_check in FILE_CHECKS:
             yield from file_check.check(file)
@@ -91,7 +93,7 @@ def _judge(library: Library) -> Iterator[Finding]:
             yield from notebook_check.check(notebook, library)
 
 
-def _judge_items(library: Library) -> Iterator[Finding]:
+def _judge_items(library: Library, names: set[str]) -> Iterator[Finding]:
     kinds: tuple[tuple[dict[str, Any], tuple[Any, ...]], ...] = (
         (library.cases, CASE_CHECKS),
         (library.exercises, EXERCISE_CHECKS),
@@ -101,7 +103,7 @@ def _judge_items(library: Library) -> Iterator[Finding]:
         (library.terms, TERM_CHECKS),
     )
     for items, checks in kinds:
-        for item in items.values():
+        for item in (one for one in items.values() if not names or one.name in names):
             for check in (*checks, *TEXT_CHECKS):
                 yield from check.check(item, library)
 
