@@ -130,6 +130,7 @@ def test_in_jupyterlab_the_next_cell_reads_the_plan(open_page: OpenPage, jupyter
         page.locator(".jp-Notebook").wait_for(timeout=60_000)
         page.locator('[data-status="idle"]').first.wait_for(timeout=60_000)
         learner = Learner(page, ".roundtable-host")
+        expect(page.locator(".jp-CodeCell")).to_have_count(len(cells), timeout=60_000)
         first, second = page.locator(".jp-CodeCell").all()
         for _ in range(4):
             put_dialogs_away(page)

@@ -52,6 +52,11 @@ def test_unknown_id_is_refused_without_touching_a_file(catalogue: Catalogue, nam
     assert len(finding.problem) < 100
 
 
+@pytest.mark.parametrize(("term", "there"), [("crisis", True), ("no-such-word", False), ("../sources", False)])
+def test_a_term_is_known_without_listing_all(catalogue: Catalogue, term: str, *, there: bool) -> None:
+    assert catalogue.has_term(term) is there
+
+
 def test_locales_are_in_the_order_of_their_names(catalogue: Catalogue) -> None:
     names = [locale.name for locale in catalogue.locales.values()]
     assert names == sorted(names)

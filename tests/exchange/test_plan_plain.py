@@ -42,7 +42,7 @@ def changed(**fields: object) -> Page:
 def test_persons_own_words_come_first() -> None:
     first = PAGE.blocks[0]
     assert isinstance(first, Voice)
-    assert first.who == "Ilse, in their own words"
+    assert first.who == "In Ilse's own words"
     assert "I want my boat back in the water before the geese come" in first.text
     assert under(PAGE, "What I want") == ["I want my boat back in the water.", "I want to sleep without the radio on."]
     assert under(PAGE, "What my team also wants") == ["The room above the bakery has a window that shuts."]

@@ -69,7 +69,7 @@ def test_agreements_come_back_from_data_as_they_were(entries: list[tuple[str, st
 
 @given(st.one_of(JSON, st.fixed_dictionaries({NAME: JSON | st.lists(JSON, max_size=4)})))
 def test_anything_else_is_left_out_without_an_error(data: object) -> None:
-    agreements, odd = Agreements.from_data(data, {"crisis"})
+    agreements, odd = Agreements.from_data(data, {"crisis"}.__contains__)
     assert agreements.all == ()
     assert odd >= 0
 
@@ -89,7 +89,8 @@ def test_anything_else_is_left_out_without_an_error(data: object) -> None:
 )
 def test_odd_entry_is_counted_and_the_others_are_kept(change: dict[str, object]) -> None:
     good = {"term": "crisis", "words": "when usual ways fail", "roles": ["nurse"], "agreed": "2026-11-25"}
-    kept, odd = Agreements.from_data({NAME: [good, {**good, "term": "goal", **change}]}, {"crisis", "goal"})
+    data = {NAME: [good, {**good, "term": "goal", **change}]}
+    kept, odd = Agreements.from_data(data, {"crisis", "goal"}.__contains__)
     assert ([agreement.term for agreement in kept.all], odd) == (["crisis"], 1)
 
 

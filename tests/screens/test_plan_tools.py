@@ -168,6 +168,19 @@ def test_time_goes_on_only_after_the_end_and_everything_is_decided() -> None:
     assert screen.plan.finished
 
 
+def test_what_nobody_wants_to_change_is_kept_at_once_and_what_has_lost_its_owner_waits() -> None:
+    screen = finished()
+    send(screen, "open", place="later")
+    send(screen, "jump", month="6")
+    result = send(screen, "keep-rest")
+    waiting = {item.id for item, still in screen.to_decide() if still}
+    assert waiting == {*screen.without_owner()}
+    assert str(len(waiting)) in str(result.say)
+    for item in waiting:
+        send(screen, "decide", item=f"actions/{item}", how="stop", reason="Anil has gone.")
+    assert send(screen, "keep-rest").say == "Everything is decided."
+
+
 def test_a_change_of_what_came_over_needs_its_reason() -> None:
     screen = finished()
     send(screen, "open", place="later")

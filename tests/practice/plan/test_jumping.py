@@ -17,6 +17,7 @@ from roundtable.practice.plan.jumping import (
     jump,
     jump_back,
     keep,
+    keep_rest,
     month_of,
     months_open,
     owners_who_left,
@@ -157,6 +158,15 @@ def test_what_was_kept_and_is_then_written_anew_is_to_decide_again(later: Draft)
     assert "a-door" in undecided(draft)
     changed = change(draft, "goals", "a-door", "One was lost.")
     assert (changed.plan.goals[0].standing, "a-door" in undecided(changed)) == (Standing.CHANGED, False)
+
+
+def test_the_rest_is_kept_in_one_step_but_nothing_whose_owner_has_left(finished: Draft, script: PlanScript) -> None:
+    draft = jump(finished, script, 6)
+    waiting = edit(draft, "actions", "carry-the-clocks", does="Carry one clock")
+    kept = keep_rest(waiting)
+    assert undecided(kept) == ("ring-the-bakery", "carry-the-clocks")
+    assert len(kept.past) == len(waiting.past) + 1
+    assert keep_rest(kept) is kept
 
 
 def test_a_change_is_one_step(later: Draft) -> None:

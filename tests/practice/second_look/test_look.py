@@ -16,7 +16,7 @@ from roundtable.model.plan_base import Domain, Empty, Part, Principle
 from roundtable.model.plan_goals import Standing
 from roundtable.model.plan_safety import Case
 from roundtable.practice.second_look.ground import Ground
-from roundtable.practice.second_look.look import AT_FIRST, Look, look
+from roundtable.practice.second_look.look import AT_FIRST, AT_ONCE, Look, look
 from roundtable.practice.second_look.point import LONGEST_FACT, Protects, Weight, shorten
 from roundtable.practice.second_look.saying import say
 from tests.practice.second_look.examples import LENS, hears, leaves
@@ -72,6 +72,16 @@ def test_the_rest_is_grouped_by_what_it_protects_the_heaviest_first() -> None:
         weights = [list(Weight).index(point.weight) for point in points]
         assert weights == sorted(weights)
     assert tuple(point for _, points in found.groups for point in points) == found.more
+
+
+def test_what_is_more_than_anybody_mends_at_once_waits_until_they_look_again() -> None:
+    goals = [{"id": f"goal-{number}", "domain": "housing", "words": f"a door {number}"} for number in range(40)]
+    plan = Plan.model_validate({**BARE.model_dump(), "goals": goals})
+    found = look(plan, ground_of(plan))
+    shown = [point for _, points in found.groups for point in points]
+    assert (len(shown), found.later) == (AT_ONCE, len(found.more) - AT_ONCE)
+    lightest = max(list(Weight).index(point.weight) for point in shown)
+    assert all(list(Weight).index(point.weight) >= lightest for point in found.more if point not in shown)
 
 
 def test_answered_point_rests_until_its_item_changes() -> None:

@@ -123,6 +123,10 @@ class Catalogue:
         """Ids of all terms, sorted."""
         return tuple(sorted(self.layers.files(TERMS)))
 
+    def has_term(self, term_id: str) -> bool:
+        """Whether there is such a term, without listing all."""
+        return self._found(TERMS, term_id) is not None
+
     @cached_property
     def locales(self) -> dict[str, Locale]:
         """All locales by country code."""
@@ -214,8 +218,11 @@ class Catalogue:
     def _item(self, folder: str, item: str) -> Marked:
         return self._read(self._path(folder, item))
 
+    def _found(self, folder: str, item: str, kind: str = "yaml") -> Path | None:
+        return self.layers.file(folder, item, kind) if _ID.fullmatch(item) and len(item) <= 60 else None
+
     def _path(self, folder: str, item: str, kind: str = "yaml") -> Path:
-        path = self.layers.file(folder, item, kind) if _ID.fullmatch(item) and len(item) <= 60 else None
+        path = self._found(folder, item, kind)
         if path is None:
             shown = item if len(item) <= 60 else item[:57] + "..."
             raise UnknownItemError(

@@ -10,7 +10,7 @@ from roundtable.errors import RefusedError
 from roundtable.practice.agreements import NAME, Agreements
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Mapping
 
 LONGEST = 200_000
 """Characters of a file that is read."""
@@ -30,8 +30,8 @@ def write_agreements(agreements: Agreements, names: Mapping[str, str]) -> str:
     return "\n".join(lines if agreements.all else [_HEAD, f"{NAME}: []"]) + "\n"
 
 
-def read_agreements(text: str, terms: Collection[str]) -> tuple[Agreements, int]:
-    """What a file holds, and how many of its entries could not be read.
+def read_agreements(text: str, exists: Callable[[str], bool]) -> tuple[Agreements, int]:
+    """What a file holds, and how many of its entries could not be read. `exists` says whether there is a term.
 
     Raises RefusedError when it is no file of agreements at all.
     """
@@ -43,7 +43,7 @@ def read_agreements(text: str, terms: Collection[str]) -> tuple[Agreements, int]
         raise RefusedError("This file cannot be read. It should be an agreements.yaml from here.") from error
     if not isinstance(data, dict) or not isinstance(data.get(NAME), list):
         raise RefusedError("This is no file of agreements. Nothing was changed.")
-    return Agreements.from_data(data, terms)
+    return Agreements.from_data(data, exists)
 
 
 class _Plain(yaml.SafeLoader):

@@ -57,7 +57,7 @@ def make_plain_page(plan: Plan, lines: Mapping[str, str]) -> Page:
 
 def _own_words(plan: Plan, names: PlanNames) -> Iterator[Block]:
     if plan.words:
-        yield Voice(f"{names.called}, in their own words", literal(_first_paragraphs(plan.words)))
+        yield Voice(f"In {names.called}'s own words", literal(_first_paragraphs(plan.words)))
 
 
 def _first_paragraphs(words: str) -> str:

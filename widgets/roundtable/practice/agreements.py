@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from roundtable.errors import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Iterable
 
 LONGEST_WORDS = 300
 """Characters of an agreed meaning."""
@@ -82,10 +82,10 @@ class Agreements:
         }
 
     @classmethod
-    def from_data(cls, data: object, terms: Collection[str] | None = None) -> tuple[Agreements, int]:
+    def from_data(cls, data: object, exists: Callable[[str], bool] | None = None) -> tuple[Agreements, int]:
         """Read what may hold anything. Returns what fits, and how many entries did not.
 
-        `terms` are the ids that exist; None takes every id.
+        `exists` says whether there is a term with an id; None takes every id.
         """
         entries = data.get(NAME) if isinstance(data, dict) else None
         if not isinstance(entries, list):
@@ -93,20 +93,20 @@ class Agreements:
         kept, odd = cls(), max(0, len(entries) - MOST)
         for entry in entries[:MOST]:
             try:
-                kept = kept.agree(*_read(entry, terms))
+                kept = kept.agree(*_read(entry, exists))
             except (RefusedError, ValueError):
                 odd += 1
         return kept, odd
 
 
-def _read(entry: object, terms: Collection[str] | None) -> tuple[str, str, list[str], date]:
+def _read(entry: object, exists: Callable[[str], bool] | None) -> tuple[str, str, list[str], date]:
     """The parts of one entry. Raises ValueError for what is not one."""
     if not isinstance(entry, dict):
         raise ValueError("an agreement is a mapping")  # noqa: TRY004  all that does not fit is one kind of error
     term, words, roles, agreed = (entry.get(key) for key in ("term", "words", "roles", "agreed"))
     if not (isinstance(term, str) and isinstance(words, str) and isinstance(roles, list) and len(term) <= LONGEST_ROLE):
         raise ValueError("an agreement names a term, words and roles")
-    if terms is not None and term not in terms:
+    if exists is not None and not exists(term):
         raise ValueError("there is no such term")
     if isinstance(agreed, str):
         agreed = date.fromisoformat(agreed)

@@ -17,7 +17,7 @@ from roundtable.practice.plan.answers import OVER, alive
 from roundtable.practice.plan.editing import edit, stand
 from roundtable.practice.plan.lists import entries_of, place_of
 from roundtable.practice.plan.plain import fitted, plain
-from roundtable.practice.plan.reviewing import came_over
+from roundtable.practice.plan.reviewing import came_over, undecided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,6 +94,21 @@ def keep(draft: Draft, name: str, item: str, reason: str = "") -> Draft:
     if before is not None and _differs(now, before):
         raise RefusedError("This was changed in this revision: say why it was changed, or take the change back.")
     return stand(draft, name, item, Standing.NEW if before is None else Standing.KEPT, reason)
+
+
+def keep_rest(draft: Draft) -> Draft:
+    """Keep everything that is still to decide and came over as it was, but nothing whose owner has left. One step."""
+    left = {action for action, _ in owners_who_left(draft)}
+    after = draft
+    for item in undecided(draft):
+        if item in left:
+            continue
+        name = "actions" if draft.plan.action(item) else "goals"
+        try:
+            after = keep(after, name, item)
+        except RefusedError:  # it was changed, and waits for its reason
+            continue
+    return draft.in_one_step(after)
 
 
 def change(draft: Draft, name: str, item: str, reason: str, /, **fields: object) -> Draft:

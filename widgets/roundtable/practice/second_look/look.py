@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 AT_FIRST = 3
 """Points that are shown before anybody asks for more."""
+AT_ONCE = 30
+"""Points that are shown behind them: nobody mends more than that before they look again."""
 
 _WEIGHTS = {weight: place for place, weight in enumerate(Weight)}
 _PROTECTS = {protects: place for place, protects in enumerate(Protects)}
@@ -54,9 +56,15 @@ class Look:
 
     @property
     def groups(self) -> tuple[tuple[Protects, tuple[Point, ...]], ...]:
-        """The rest by what it protects, without empty groups."""
-        grouped = ((one, tuple(point for point in self.more if point.protects is one)) for one in Protects)
+        """The rest by what it protects, without empty groups, as far as it is shown at once."""
+        shown = {point.key for point in sorted(self.more, key=_urgent)[:AT_ONCE]}
+        grouped = ((one, tuple(p for p in self.more if p.protects is one and p.key in shown)) for one in Protects)
         return tuple((protects, points) for protects, points in grouped if points)
+
+    @property
+    def later(self) -> int:
+        """How many points wait until somebody looks again."""
+        return max(0, len(self.more) - AT_ONCE)
 
 
 def look(plan: Plan, ground: Ground, rested: Collection[str] = ()) -> Look:

@@ -69,7 +69,7 @@ class GlossaryScreen(WithholdsText):
     def read_documents(self, documents: Mapping[str, object]) -> None:
         """Take over what the team has agreed on."""
         if not self.changed:
-            self.agreements, _ = Agreements.from_data(documents.get(NAME), self._ids())
+            self.agreements, _ = Agreements.from_data(documents.get(NAME), self.catalogue.has_term)
 
     def documents(self) -> dict[str, dict[str, Any] | None]:
         """The agreements, once one was made or dropped here."""
@@ -192,7 +192,7 @@ class GlossaryScreen(WithholdsText):
         """Agreements out of a file, over those that are here."""
         from roundtable.exchange.agreements_yaml import read_agreements  # noqa: PLC0415  few need it
 
-        brought, odd = read_agreements(event.value("text"), self._ids())
+        brought, odd = read_agreements(event.value("text"), self.catalogue.has_term)
         merged = self.agreements
         harmless = [one for one in brought.all if not self.may_be_real(one.words, ", ".join(one.roles))]
         for agreement in harmless:
@@ -202,9 +202,6 @@ class GlossaryScreen(WithholdsText):
         if held := len(brought.all) - len(harmless):
             left += f" Left out because they may tell of a real person: {held}. Agree on them here."
         return Result("agreed", f"Agreements brought in: {len(harmless)}.{left}")
-
-    def _ids(self) -> frozenset[str]:
-        return frozenset(self.catalogue.term_ids())
 
     def _read(self, term_id: str) -> Term | None:
         try:

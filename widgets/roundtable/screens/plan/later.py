@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from roundtable.model.plan_goals import Action, Goal
     from roundtable.model.plan_script import LifeEvent
 
+ALL_DECIDED = "Everything is decided."
 SHOWN_SECTIONS = ("plan", "areas", "goals", "actions", "people", "consents", "ifs", "transitions")
 
 
@@ -87,12 +88,20 @@ class Reviews(PlanBase):
             raise RefusedError("Choose one of: keep it, change it, stop it, it is reached.")
         self.put(moves[how](self.draft, name, item, reason))
         left = len(undecided(self.draft))
-        return self.stay(f"{left} still to decide." if left else "Everything is decided.", f"decide-{item}")
+        return self.stay(f"{left} still to decide." if left else ALL_DECIDED, f"decide-{item}")
 
     @on("keep")
     def keep(self, event: Event) -> Result:
         """Keep it as it came over."""
         return self.decide(Event(event.name, event.on, {**event.values, "how": "keep"}))
+
+    @on("keep-rest")
+    def keep_rest(self, _event: Event) -> Result:
+        """Keep what nobody wants to change, all at once."""
+        self.put(jumping.keep_rest(self.draft))
+        left = len(undecided(self.draft))
+        said = f"{left} still to decide: their owner has left, or a reason is missing." if left else ALL_DECIDED
+        return self.stay(said, "after-deciding")
 
     def before(self) -> Plan | None:
         """The revision before this one."""
