@@ -16,6 +16,7 @@ KEY_SENTENCES = {
     "40_cultural_humility.ipynb": "Choose an exercise",
     "45_practice_labs.ipynb": "Choose an exercise",
     "50_care_plan_builder.ipynb": "Whom is the plan for?",
+    "60_case_consultation.ipynb": "Whom is the meeting about?",
 }
 
 

@@ -94,6 +94,19 @@ def plan() -> ScreenWidget:
         return Plans(wanted=wanted)
 
 
+def consultation() -> ScreenWidget:
+    """A consultation about the case named in the page's address, or the people about whom one can be held."""
+    from roundtable.hosts.meeting_widgets import Consultation, Consultations  # noqa: PLC0415
+
+    wanted = case_in_address(os.environ.get(ADDRESS_VARIABLE, ""))
+    if wanted is None:
+        return Consultations()
+    try:
+        return Consultation(case=wanted)
+    except ContentError:
+        return Consultations(wanted=wanted)
+
+
 def case_in_address(query: str) -> str | None:
     """The case that a page's address asks for. The address may hold anything."""
     return _in_address(query, "case")

@@ -104,6 +104,8 @@ class Screen:
     """Characters that a form value may have; a screen for long texts sets more."""
     reads: tuple[str, ...] = ("settings",)
     """Browser documents that are handed over when the page opens."""
+    needs: ClassVar[str] = ""
+    """What the browser has to load for it besides our module, such as `clock`."""
     handlers: ClassVar[dict[str, Handler]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -143,6 +145,12 @@ class Screen:
     def plan_address(self, case_id: str) -> str:
         """Where the plan of a case is written."""
         return f"{self.plans_address}?case={case_id}"
+
+    consultations_address = "60_case_consultation.ipynb"
+
+    def consultation_address(self, case_id: str) -> str:
+        """Where a consultation about the person of a case is held."""
+        return f"{self.consultations_address}?case={case_id}"
 
     longest_file = LONGEST_FILE
     """Letters of an uploaded file that this screen takes."""

@@ -403,6 +403,8 @@ function startPage() {
   const ready = () => {
     const roots = [...document.querySelectorAll("[data-rt-root]")];
     roots.forEach(sessionOf);
+    const here = new URL(import.meta.url);
+    if (roots.some((root) => root.dataset.rtNeeds === "clock")) import(new URL(`clock.js${here.search}`, here));
     const page = document.getElementById("roundtable-page");
     if (page) openKernel(JSON.parse(page.textContent), sessions);
     document.documentElement.dataset.rtReady = "yes";

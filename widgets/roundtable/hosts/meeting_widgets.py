@@ -1,0 +1,58 @@
+"""The screens of meetings as widgets: `Consultation(case="getting-to-work")`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from roundtable.content.catalogue import Catalogue
+from roundtable.hosts.widget import STATIC, ScreenWidget, next_prefix, refuse_unknown
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from roundtable.screens.consultation.screen import ConsultationScreen
+
+COLUMNS = ["id", "does", "owner", "by", "known_by", "asks", "ask_by", "answer"]
+
+
+class ClockedWidget(ScreenWidget):
+    """A widget with a clock that ticks. Where a notebook hands one module to the browser, the clock comes with it."""
+
+    _esm = "\n".join((STATIC / name).read_text("utf-8") for name in ("clock.js", "roundtable.js"))  # type: ignore[assignment]
+
+
+class Consultation(ClockedWidget):
+    """Holds a case consultation about the person of a case, or, with `case=None`, about somebody whom you invent.
+
+    `.value` is the minutes as plain data, in the format of Roundtable's own files.
+    """
+
+    def __init__(self, case: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("case",))
+        from roundtable.screens.consultation.screen import ConsultationScreen  # noqa: PLC0415  a case needs no meeting
+
+        super().__init__(ConsultationScreen.of(next_prefix(), Catalogue(), case))
+
+    def to_frame(self) -> pd.DataFrame:
+        """The actions as rows, each with its owner, its day, and what the person answered."""
+        import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
+
+        screen: ConsultationScreen = self.screen  # type: ignore[assignment]  # this widget shows no other
+        promises = screen.meeting.promises if screen.sitting is not None else ()
+        rows = [
+            {**one.model_dump(include={*COLUMNS}), "owner": screen.who(one.owner), "asks": screen.who(one.asks)}
+            for one in promises
+        ]
+        return pd.DataFrame(rows, columns=COLUMNS).set_index("id")
+
+
+class Consultations(ClockedWidget):
+    """The people about whom a consultation can be held. `wanted` is a case that could not be opened."""
+
+    def __init__(self, wanted: str | None = None, **unknown: Any) -> None:
+        refuse_unknown(type(self), unknown, ("wanted",))
+        from roundtable.screens.consultation.choosing import ConsultationsScreen  # noqa: PLC0415  as above
+
+        screen = ConsultationsScreen.of(next_prefix(), Catalogue())
+        screen.wanted = wanted
+        super().__init__(screen)

@@ -1,0 +1,191 @@
+"""What all parts of a consultation's screen share: the sitting, where somebody is, and what is typed and not noted."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from roundtable.content.people import named_in, people_of
+from roundtable.errors import RefusedError
+from roundtable.exchange.plan_words import DOMAINS, day_in_words
+from roundtable.model.case import PERSON
+from roundtable.practice.consultation.seats import name_seat
+from roundtable.practice.consultation.sitting import BLANK
+from roundtable.practice.consultation.texts import texts_of
+from roundtable.practice.plan.plain import plain
+from roundtable.practice.settings import Settings
+from roundtable.screens.after_care import OffersAfterCare
+from roundtable.screens.base import Result
+from roundtable.screens.withholding import WithholdsText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from roundtable.content.catalogue import Catalogue
+    from roundtable.model.case import Case
+    from roundtable.model.meeting import Meeting
+    from roundtable.model.plan_script import PlanScript
+    from roundtable.practice.consultation.sitting import Sitting
+    from roundtable.screens.base import Event
+
+HEADING = "here"
+NOTE, SEATS, STEP, CLOSING, CLOSED = "note", "seats", "step", "closing", "closed"
+TOOLS: tuple[str, ...] = ()
+"""Places besides the meeting itself, such as its minutes; a part adds its own here."""
+PLACES = (SEATS, STEP, CLOSING, CLOSED, *TOOLS)
+
+
+class MeetingBase(OffersAfterCare, WithholdsText):
+    """The state of one consultation's screen."""
+
+    kind = "consultation"
+    needs = "clock"
+    now: Callable[[], float] = staticmethod(time.monotonic)
+    """Seconds since any moment; a test puts its own clock here."""
+
+    def __init__(
+        self,
+        prefix: str,
+        catalogue: Catalogue,
+        case: Case | None = None,
+        script: PlanScript | None = None,
+        content_hash: str = "",
+    ) -> None:
+        super().__init__(prefix)
+        self.catalogue = catalogue
+        self.case = case
+        self.script = script
+        """The person's answers, if they are written."""
+        self.content_hash = content_hash
+        self.settings = Settings()
+        self.sitting: Sitting | None = None
+        """The meeting; None until a format is chosen."""
+        self.place = NOTE
+        """What is shown: `note`, `seats`, `step`, `closing`, `closed`, or one of `TOOLS`."""
+        self.typed: dict[str, dict[str, str]] = {}
+        """What is typed and not noted yet, by form."""
+        self.shown: dict[str, dict[str, str]] = {}
+        """The same as it is drawn: typing draws nothing anew."""
+        self.turns: Counter[str] = Counter()
+        """How often something was added with each form: a form is used up by being sent."""
+        self.said = ""
+        """What the last act did, for those who see."""
+        self.speaker: str | None = None
+        """Whose turn it is in a round; None when everybody has spoken or passed."""
+        self.touched = 0
+        """How often the clock was touched: the browser's clock begins anew with each time."""
+        self.clock_hidden = False
+        self.seed = 0
+        self.cleared: set[str] = set()
+        """Texts that may be kept: they are the content's own, or were looked at."""
+
+    @property
+    def open_sitting(self) -> Sitting:
+        """The meeting. Raises RefusedError before there is one."""
+        if self.sitting is None:
+            raise RefusedError("Choose first how the meeting should run.")
+        return self.sitting
+
+    @property
+    def meeting(self) -> Meeting:
+        """What is noted so far."""
+        return self.open_sitting.meeting
+
+    @property
+    def called(self) -> str:
+        """What the person is called."""
+        if self.sitting is not None:
+            return self.sitting.called
+        return self.case.person.called if self.case else "the person"
+
+    @property
+    def step(self) -> str:
+        """Where somebody is; every event says where it was made."""
+        return f"{STEP}/{self.open_sitting.step.id}" if self.place == STEP else self.place
+
+    @property
+    def today(self) -> dt.date:
+        """The day at the writer's place."""
+        return dt.date.today()  # noqa: DTZ011  a calendar day at the writer's place
+
+    def go(self, place: str, said: str = "", focus: str = HEADING) -> Result:
+        """Show another place."""
+        self.place, self.said, self.withheld = place, said, self.withheld.leave()
+        self.entered(place)
+        return Result(focus, said or None)
+
+    def entered(self, place: str) -> None:
+        """What a part has to work out when somebody comes to its place."""
+
+    def stay(self, said: str = "", focus: str | None = None) -> Result:
+        """Show the same place after something was done."""
+        self.said = said
+        return Result(focus, said or None)
+
+    def put(self, sitting: Sitting) -> None:
+        """Take over a sitting in which something was noted."""
+        before = self.sitting
+        self.sitting = sitting
+        if before is None or before.meeting.label != sitting.meeting.label:
+            self.__dict__.pop("_known", None)
+
+    def used(self, form: str) -> None:
+        """A form was sent: it is drawn anew, empty, and what was typed in it is forgotten."""
+        self.turns[form] += 1
+        self.typed.pop(form, None)
+        self.shown.pop(form, None)
+
+    def not_twice(self, event: Event, form: str) -> None:
+        """Refuse a form that was sent already: two clicks are two events."""
+        if event.value("turn") not in {"", str(self.turns[form])}:
+            raise RefusedError("This is noted already.")
+
+    def clear_texts(self) -> None:
+        """What stands in the meeting now may be kept, and so may what the person's script answers."""
+        self.cleared |= {*texts_of(self.meeting).values()}
+        if self.script:
+            self.cleared |= {plain(reply.words) for reply in self.script.replies}
+
+    def held(self, event: Event, texts: Mapping[str, str]) -> bool:
+        """Look at what was typed, by field. True while something waits for an answer."""
+        new = {name: text for name, text in texts.items() if text.strip() and text not in self.cleared}
+        waits = self.holds_back(new, event.values)
+        if not waits:
+            self.cleared |= {" ".join(text.split()) for text in new.values()} | {*new.values()}
+        return waits
+
+    def invented_names(self) -> tuple[str, ...]:
+        """Everybody in the story and in its script, and what the person is called."""
+        case = (*people_of(self.case), *named_in(self.case)) if self.case else ()
+        label = (self.sitting.meeting.label,) if self.sitting and self.sitting.meeting.label else ()
+        return (*case, *(named_in(self.script) if self.script else ()), *label)
+
+    def who(self, seat: str | None) -> str:
+        """What a seat is called."""
+        return name_seat(self.open_sitting, seat)
+
+    def seat_choices(self, *, person: bool = False) -> list[tuple[str, str]]:
+        """Who can be chosen: seats in the order in which they speak, and perhaps the person."""
+        ids = [*self.meeting.order, *(seat.id for seat in self.meeting.seats if seat.id not in self.meeting.order)]
+        seats = [(seat, self.who(seat)) for seat in ids]
+        return [(PERSON, self.called), *seats] if person else seats
+
+    def must_be(self, *, so: bool, otherwise: str) -> None:
+        """Refuse with a sentence when something is not so."""
+        if not so:
+            raise RefusedError(otherwise)
+
+    def filled(self, form: str, name: str, noted: str = "") -> str:
+        """What stands in a field: what is typed in its form, else what is noted."""
+        return self.shown[form].get(name, "") if form in self.shown else noted
+
+    def ticked(self, form: str, name: str, *, noted: bool = False) -> bool:
+        """Whether a box is ticked."""
+        return bool(self.shown[form].get(name)) if form in self.shown else noted
+
+    domains = DOMAINS
+    person = PERSON
+    blank = BLANK
+    day = staticmethod(day_in_words)
