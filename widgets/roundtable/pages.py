@@ -95,10 +95,19 @@ def plan() -> ScreenWidget:
 
 
 def consultation() -> ScreenWidget:
-    """A consultation about the case named in the page's address, or the people about whom one can be held."""
-    from roundtable.hosts.meeting_widgets import Consultation, Consultations  # noqa: PLC0415
+    """A consultation about the case named in the page's address, or the people about whom one can be held.
 
-    wanted = case_in_address(os.environ.get(ADDRESS_VARIABLE, ""))
+    With a format in the address, the facilitator's prompts of that format.
+    """
+    from roundtable.hosts.meeting_widgets import Consultation, Consultations, Prompts  # noqa: PLC0415
+
+    query = os.environ.get(ADDRESS_VARIABLE, "")
+    prompted, wanted = _in_address(query, "prompts"), case_in_address(query)
+    if prompted is not None:
+        try:
+            return Prompts(format=prompted)
+        except ContentError:
+            return Consultations()
     if wanted is None:
         return Consultations()
     try:

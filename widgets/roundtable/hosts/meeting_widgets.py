@@ -56,3 +56,14 @@ class Consultations(ClockedWidget):
         screen = ConsultationsScreen.of(next_prefix(), Catalogue())
         screen.wanted = wanted
         super().__init__(screen)
+
+
+class Prompts(ScreenWidget):
+    """The facilitator's prompts of a format, such as `team-consultation`."""
+
+    def __init__(self, format: str, **unknown: Any) -> None:  # noqa: A002  as the format is called everywhere
+        refuse_unknown(type(self), unknown, ("format",))
+        from roundtable.screens.consultation.prompts import PromptsScreen  # noqa: PLC0415  as above
+
+        catalogue = Catalogue()
+        super().__init__(PromptsScreen(next_prefix(), catalogue, catalogue.format(format)))

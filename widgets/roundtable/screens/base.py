@@ -152,6 +152,10 @@ class Screen:
         """Where a consultation about the person of a case is held."""
         return f"{self.consultations_address}?case={case_id}"
 
+    def prompts_address(self, format_id: str) -> str:
+        """Where the facilitator's prompts of a format stand in a window of their own."""
+        return f"{self.consultations_address}?prompts={format_id}"
+
     longest_file = LONGEST_FILE
     """Letters of an uploaded file that this screen takes."""
 

@@ -9,9 +9,9 @@ from roundtable.errors import RefusedError
 from roundtable.practice.consultation.carrying import carried_over, next_meeting
 from roundtable.practice.consultation.keeping import minutes_data, restore
 from roundtable.screens.base import Event, Result, on
-from roundtable.screens.consultation.base import SEATS
+from roundtable.screens.consultation.base import NEXT, NOTE, SEATS
 from roundtable.screens.consultation.changes import Changes
-from roundtable.screens.consultation.files import FROM_HERE, NEXT, Files
+from roundtable.screens.consultation.files import FROM_HERE, Files
 from roundtable.screens.consultation.minutes import Minutes
 
 if TYPE_CHECKING:
@@ -51,13 +51,26 @@ class Carries(Minutes, Changes, Files):
     def open_next(self, event: Event) -> Result:
         """Open the meeting after the last one, with what was promised."""
         last = self._last_minutes()
-        form, day = self.format_named(event.value("format")), self._day(event.value("day"))
+        form, day = self.format_named(event.value("format")), self._day_of(event.value("day"))
         if self.case is None:
             self.must_be(so=event.value("invented") == "yes", otherwise="Tick the box first: nobody real is behind it.")
         sitting = next_meeting(last, form, self.case, day)
         if event.value("keep") == "yes" and self.last_from == FROM_HERE:
             self.keep_here()
         return self._take_place(sitting, f"Meeting {sitting.meeting.number} opens with what was promised.")
+
+    @on("use-here")
+    def use_here(self, _event: Event) -> Result:
+        """The next meeting is the one after that which was just closed."""
+        self.must_be(so=self.meeting.closed, otherwise="Close this meeting first.")
+        self.last, self.last_from = self.meeting, FROM_HERE
+        return self.stay("", "here")
+
+    @on("to-note")
+    def to_note(self, _event: Event) -> Result:
+        """Back to the formats, before there is a meeting."""
+        self.must_be(so=self.sitting is None, otherwise="The meeting has begun: it keeps its format.")
+        return self.go(NOTE)
 
     @on("go-on")
     def go_on(self, _event: Event) -> Result:
@@ -67,7 +80,7 @@ class Carries(Minutes, Changes, Files):
         return self._take_place(sitting, f"Meeting {last.number} is open again. Its steps hold what was noted.")
 
     def _take_place(self, sitting: Sitting, said: str) -> Result:
-        self.replaced = self._here()
+        self.replaced = self._now_here()
         self.last, self.last_from = None, ""
         self._begin_anew(sitting, {})
         return self.go(SEATS, said)
@@ -77,11 +90,11 @@ class Carries(Minutes, Changes, Files):
         """Back to the meeting that was here before."""
         if self.replaced is None:
             raise RefusedError("There is no meeting to bring back.")
-        before, self.replaced = self.replaced, self._here()
+        before, self.replaced = self.replaced, self._now_here()
         self._begin_anew(*before)
         return self.go(SEATS, "The meeting that was here before is back. You can change between the two.")
 
-    def _here(self) -> tuple[Sitting, dict[str, Any]] | None:
+    def _now_here(self) -> tuple[Sitting, dict[str, Any]] | None:
         return (self.sitting, self.changes_note()) if self.sitting is not None else None
 
     def _begin_anew(self, sitting: Sitting, note: dict[str, Any]) -> None:
@@ -98,7 +111,7 @@ class Carries(Minutes, Changes, Files):
         return self.last
 
     @staticmethod
-    def _day(text: str) -> dt.date:
+    def _day_of(text: str) -> dt.date:
         try:
             return dt.date.fromisoformat(text)
         except ValueError:

@@ -24,7 +24,7 @@ from roundtable.practice.plan.draft import Draft
 from roundtable.practice.plan.keeping import restore, snapshot
 from roundtable.practice.plan.opening import BLANK
 from roundtable.screens.base import Event, Result, on
-from roundtable.screens.consultation.base import MeetingBase
+from roundtable.screens.consultation.base import CHANGES, MeetingBase
 from roundtable.screens.withholding import ASKED
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from roundtable.practice.consultation.changing_plan import PlanChange
     from roundtable.practice.plan.comparing import ItemDifference
 
-CHANGES = "changes"
+SECTIONS = ("goals", "actions", "people")
+"""Lists of the plan that a meeting can change."""
 SHOWN = ("domain", "words", "team_words", "does", "owners", "by", "measure", "known_by", "agreed", "name", "role")
 """Fields of a new entry that are worth a line, in this order."""
 PART = "Part of this plan cannot be read here. Open it in the care-plan builder first, so that nothing of it is lost."
@@ -119,7 +120,7 @@ class Changes(MeetingBase):
         told = note.get("from") if isinstance(note, dict) else None
         if self.revising.opened and told in {"theirs", "empty"}:
             self.plan_from = told
-        self._count()
+        self._count_changes()
 
     def _plan_now(self) -> Draft:
         kept = self.plan_data.get("draft") if isinstance(self.plan_data, dict) else None
@@ -190,7 +191,7 @@ class Changes(MeetingBase):
             plan, found = revising.look_at(self._revising(), change, self.meeting)
         except RefusedError:
             return []
-        return [_shown(one, plan) for one in found]
+        return [_shown(one, plan) for one in found if one.section in SECTIONS]
 
     def places_for(self, change: PlanChange) -> list[tuple[str, list[tuple[str, str]]]]:
         """Where a change can be pointed: by kind, each with values and words to choose from."""
@@ -246,11 +247,11 @@ class Changes(MeetingBase):
 
     def _decided(self, after: Revising, said: str, *, written: bool = False) -> Result:
         self.revising, self._plan_changed = after, self._plan_changed or written
-        self._count()
+        self._count_changes()
         left = revising.open_changes(after, self.meeting)
         return self.stay(said, f"change-{left[0].promise}" if left else "decided")
 
-    def _count(self) -> None:
+    def _count_changes(self) -> None:
         taken = len(self.revising.taken) if self.revising else 0
         self.put(count_taken(self.open_sitting, taken))
 

@@ -14,17 +14,16 @@ from roundtable.exchange.minutes_json import LARGEST, read_minutes_json
 from roundtable.model.meeting import Meeting
 from roundtable.practice.consultation.filling import choices_of, filled
 from roundtable.practice.consultation.shelf import Shelf, find_minutes, put_on, read_shelf, shelf_data, take_off
-from roundtable.practice.consultation.texts import texts_of, without
+from roundtable.practice.consultation.texts import texts_of
 from roundtable.practice.plan.plain import plain
 from roundtable.screens.base import Event, Result, on
-from roundtable.screens.consultation.base import MeetingBase
+from roundtable.screens.consultation.base import NEXT, MeetingBase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from roundtable.practice.consultation.keeping import Read
 
-NEXT = "next"
 FROM_FILE, FROM_BROWSER, FROM_HERE = "file", "browser", "here"
 """Where the minutes of last time are from."""
 
@@ -69,7 +68,7 @@ class Files(MeetingBase):
     @property
     def is_kept(self) -> bool:
         """Whether the browser keeps these very minutes."""
-        return self.sitting is not None and self._harmless_minutes() in self.shelf.meetings
+        return self.sitting is not None and self.harmless_minutes() in self.shelf.meetings
 
     @on("keep-minutes")
     def keep_minutes(self, _event: Event) -> Result:
@@ -79,12 +78,7 @@ class Files(MeetingBase):
 
     def keep_here(self) -> None:
         """Put the minutes on the shelf, without what may tell of a real person."""
-        self.shelf, self._shelf_changed = put_on(self.shelf, self._harmless_minutes()), True
-
-    def _harmless_minutes(self) -> Meeting:
-        found = texts_of(self.meeting)
-        unsure = [place for place, text in found.items() if text not in self.cleared and self.may_be_real(text)]
-        return without(self.meeting, unsure)
+        self.shelf, self._shelf_changed = put_on(self.shelf, self.harmless_minutes()), True
 
     @on("drop-minutes")
     def drop_minutes(self, event: Event) -> Result:

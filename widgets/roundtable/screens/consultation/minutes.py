@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from roundtable.errors import RefusedError
 from roundtable.exchange.help_lines import LETTER_PAPER
-from roundtable.practice.consultation.texts import texts_of, without
+from roundtable.practice.consultation.texts import without
 from roundtable.screens.base import Download, Event, Result, on
 from roundtable.screens.consultation.base import MeetingBase
+from roundtable.screens.consultation.prompts import offer_prompts
 
 if TYPE_CHECKING:
     from roundtable.exchange.paper import Page
@@ -42,18 +43,13 @@ class Minutes(MeetingBase):
         """Whether the country that was chosen prints on US Letter."""
         return self.settings.country in LETTER_PAPER
 
-    def unsure_minutes(self) -> dict[str, str]:
-        """Texts of the minutes that may tell of a real person and that nobody has answered for, by place."""
-        found = texts_of(self.meeting)
-        return {place: text for place, text in found.items() if text not in self.cleared and self.may_be_real(text)}
-
     @on("take-minutes")
     def take_minutes(self, event: Event) -> Result:
         """The minutes as a file. What may be real is asked about first."""
         kind = event.value("kind")
         if kind not in MINUTES_KINDS:
             raise RefusedError("Choose one of the files on this page.")
-        self.minutes_wanted = kind if self.unsure_minutes() else ""
+        self.minutes_wanted = kind if self.unsure_texts() else ""
         if self.minutes_wanted:
             return self.stay("No file yet: something in the minutes may tell of a real person.", "unsure")
         return self._make_file(kind, ())
@@ -63,7 +59,7 @@ class Minutes(MeetingBase):
         """Say which texts are invented. The others are left out of the file."""
         if not self.minutes_wanted:
             raise RefusedError("Choose a file first.")
-        unsure = self.unsure_minutes()
+        unsure = self.unsure_texts()
         sure = {place for place in unsure if event.value(f"invented-{place.replace('.', '-')}") == "yes"}
         self.cleared |= {unsure[place] for place in sure}
         kind, self.minutes_wanted = self.minutes_wanted, ""
@@ -88,7 +84,8 @@ class Minutes(MeetingBase):
     @on("take-prompts")
     def take_prompts(self, event: Event) -> Result:
         """The facilitator's prompts of a format, on one page."""
-        return offer_prompts(self.format_named(event.value("format")), event.value("kind"), letter=self.letter)
+        kind, _, format_id = event.value("prompts").partition("/")
+        return offer_prompts(self.format_named(format_id), kind, letter=self.letter)
 
     def format_named(self, format_id: str) -> Format:
         """A format by its id. Raises RefusedError."""

@@ -61,7 +61,7 @@ class PromptsScreen(ExplainsTerms):
     @on("take-prompts")
     def take_prompts(self, event: Event) -> Result:
         """The same on paper."""
-        return offer_prompts(self.form, event.value("kind"), letter=self.settings.country in LETTER_PAPER)
+        return offer_prompts(self.form, event.value("prompts").partition("/")[0], letter=self.settings.country in LETTER_PAPER)
 
 
 def offer_prompts(form: Format, kind: str, *, letter: bool) -> Result:
