@@ -33,10 +33,10 @@ class Minutes(MeetingBase):
     """Whether a file that can be opened again was taken."""
 
     def minutes_page(self) -> Page:
-        """The minutes as they stand on paper."""
+        """The minutes as they stand on paper, without what may tell of a real person."""
         from roundtable.exchange.minutes_paper import make_minutes  # noqa: PLC0415  most events need no paper
 
-        return make_minutes(self.meeting, self.open_sitting.form, self.case).sheet[0]
+        return make_minutes(self.harmless_minutes(), self.open_sitting.form, self.case).sheet[0]
 
     @property
     def letter(self) -> bool:
