@@ -55,6 +55,8 @@ def _sent(form: Element, fields: list[Element], chance: Random) -> Event:
             select = name
         elif element.tag == "option":
             values[select] = element.attrs["value"]
+        elif kind == "hidden":
+            values[name] = element.attrs["value"]
         elif kind == "text":
             values[name] = chance.choice(["", "hello", "0123-4567"])
     return Event(form.attrs["data-rt-event"], form.attrs["data-rt-on"], values)

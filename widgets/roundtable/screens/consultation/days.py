@@ -21,10 +21,13 @@ def days_from(day: dt.date, offered: tuple[tuple[int, str], ...]) -> list[tuple[
     return [(str(day + dt.timedelta(days=ahead)), words, day + dt.timedelta(days=ahead)) for ahead, words in offered]
 
 
-def read_day(event: Event, name: str) -> dt.date | None:
-    """The day that was chosen. Raises RefusedError when it is none."""
-    chosen = event.value(name)
-    text = event.value(f"{name}-{OTHER}") if chosen == OTHER else chosen
+def read_day(event: Event, name: str, noted: dt.date | None = None) -> dt.date | None:
+    """The day that was chosen. A day that was picked anew counts also where an offered one is still marked.
+
+    Raises RefusedError when it is none.
+    """
+    chosen, picked = event.value(name), event.value(f"{name}-{OTHER}")
+    text = picked if chosen == OTHER or picked not in {"", str(noted)} else chosen
     try:
         return dt.date.fromisoformat(text) if text else None
     except ValueError:

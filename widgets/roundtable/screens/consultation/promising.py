@@ -120,6 +120,7 @@ class Promises(MeetingBase):
     def edit_promise(self, event: Event) -> Result:
         """Who does it by when, how we will know, and who asks the person by when."""
         item = event.value("item")
+        before = recommending.find_promise(self.meeting, item)
         texts = {name: event.value(name) for name in ("does", "known_by") if name in event.values}
         if self.held(event, {f"{name}-{item}": text for name, text in texts.items()}):
             return ASKED
@@ -127,8 +128,8 @@ class Promises(MeetingBase):
             **texts,
             "owner": event.value("owner"),
             "asks": event.value("asks"),
-            "by": read_day(event, "by"),
-            "ask_by": read_day(event, "ask_by"),
+            "by": read_day(event, "by", before.by),
+            "ask_by": read_day(event, "ask_by", before.ask_by),
         }
         if "domain" in event.values:
             fields["domain"] = event.value("domain")
@@ -164,7 +165,7 @@ class Promises(MeetingBase):
     @on("tell")
     def tell(self, event: Event) -> Result:
         """Who tells the person today, and the day of the next review."""
-        review = read_day(event, "review")
+        review = read_day(event, "review", self.meeting.review)
         sitting = collecting.tell_today(self.open_sitting, event.value("seat") or None)
         self.put(collecting.set_review(sitting, review))
         self.used("tell")
