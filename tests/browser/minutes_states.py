@@ -16,17 +16,14 @@ from roundtable.practice.plan.draft import Draft
 from roundtable.practice.plan.keeping import snapshot
 from roundtable.screens.base import Event, Result
 from roundtable.screens.consultation.prompts import PromptsScreen
-from roundtable.screens.consultation.screen import ConsultationScreen
+from tests.browser.meeting_states import A_NUMBER, CASE, FORMAT, ON, QUESTION, FixedScreen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from roundtable.model.meeting import Meeting
+    from roundtable.screens.consultation.screen import ConsultationScreen
 
-CASE = "getting-to-work"
-FORMAT = "team-consultation"
-ON = dt.date(2026, 11, 23)
-A_NUMBER = "Ring Mrs Example on 555 010 9999"
 ACTIONS = (
     ("Tell her the January price on paper.", "money", "yes", ""),
     ("Write a letter to the landlord.", "housing", "yes-but", "Not before I have read it."),
@@ -37,37 +34,26 @@ ACTIONS = (
 """What is done, the part of life, what the person answers, and in which words."""
 
 
-class DatedScreen(ConsultationScreen):
-    """A consultation on one day, by a clock that stands still."""
-
-    @property
-    def today(self) -> dt.date:
-        return ON
-
-    def now(self) -> float:
-        return 0.0
-
-
 def send(screen: ConsultationScreen | PromptsScreen, event: str, **values: str) -> Result:
     """One event on what is shown."""
     return screen.handle(Event(event, screen.step, values))
 
 
-def begun(prefix: str, case: str | None = CASE) -> DatedScreen:
+def begun(prefix: str, case: str | None = CASE) -> FixedScreen:
     """A meeting with its seats taken."""
-    screen = DatedScreen.of(prefix, Catalogue(), case)
-    assert isinstance(screen, DatedScreen)
+    screen = FixedScreen.of(prefix, Catalogue(), case)
+    assert isinstance(screen, FixedScreen)
     send(screen, "begin", format=FORMAT, **({} if case else {"label": "Ottoline", "invented": "yes"}))
     if case is None:
         send(screen, "add-seat", profession="Nurse", turn="0")
     return screen
 
 
-def held(prefix: str, case: str | None = CASE) -> DatedScreen:
+def held(prefix: str, case: str | None = CASE) -> FixedScreen:
     """A meeting with a question, actions and the person's answers, all but closed."""
     screen = begun(prefix, case)
     seats = [seat.id for seat in screen.meeting.seats]
-    sitting, _ = ask(screen.open_sitting, "What do we change on our side before she starts her shifts?")
+    sitting, _ = ask(screen.open_sitting, QUESTION)
     for number, (does, domain, answer, words) in enumerate(ACTIONS, 1):
         sitting = recommending.promise(sitting, does, domain)
         sitting = recommending.edit_promise(
@@ -90,7 +76,7 @@ def held(prefix: str, case: str | None = CASE) -> DatedScreen:
     return screen
 
 
-def closed(prefix: str, case: str | None = CASE) -> DatedScreen:
+def closed(prefix: str, case: str | None = CASE) -> FixedScreen:
     """The same, closed."""
     screen = held(prefix, case)
     send(screen, "open", place="closing")
@@ -163,11 +149,11 @@ def _changes(prefix: str) -> Iterator[tuple[str, str]]:
     yield from _changes_elsewhere(prefix, screen)
 
 
-def _changes_elsewhere(prefix: str, before: DatedScreen) -> Iterator[tuple[str, str]]:
+def _changes_elsewhere(prefix: str, before: FixedScreen) -> Iterator[tuple[str, str]]:
     documents = json.loads(json.dumps(before.documents()))
     plan = documents["plan:getting-to-work"]["data"]
     plan["draft"]["plan"]["words"] = "I want my evenings."
-    screen = DatedScreen.of(prefix, Catalogue(), CASE)
+    screen = FixedScreen.of(prefix, Catalogue(), CASE)
     screen.read_documents({"plan:getting-to-work": plan})
     screen.restore(documents["meeting:getting-to-work"])
     yield "changes-written-elsewhere", screen.frame()
@@ -192,7 +178,7 @@ def _next(prefix: str) -> Iterator[tuple[str, str]]:
     yield "next-opened", screen.frame()
     send(screen, "open", place="next")
     yield "next-from-kept", screen.frame()
-    fresh = DatedScreen.of(prefix, Catalogue(), CASE)
+    fresh = FixedScreen.of(prefix, Catalogue(), CASE)
     fresh.read_documents({"minutes:getting-to-work": screen.documents()["minutes:getting-to-work"]["data"]})  # type: ignore[index]
     yield "note-kept", fresh.frame()
     send(fresh, "open-minutes", text=file)

@@ -17,7 +17,6 @@ from roundtable.model.plan_goals import Standing
 from roundtable.practice.consultation import revising
 from roundtable.practice.consultation.asking import agreed, unanswered
 from roundtable.practice.consultation.changing_plan import count_taken
-from roundtable.practice.consultation.revising import Revising
 from roundtable.practice.plan.answers import alive
 from roundtable.practice.plan.comparing import What
 from roundtable.practice.plan.draft import Draft
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from roundtable.model.meeting import Promise
     from roundtable.model.plan import Plan
     from roundtable.practice.consultation.changing_plan import PlanChange
+    from roundtable.practice.consultation.revising import Revising
     from roundtable.practice.plan.comparing import ItemDifference
 
 SECTIONS = ("goals", "actions", "people")
@@ -70,6 +70,8 @@ class Changes(MeetingBase):
     """Why the plan of this browser cannot be changed here; empty where it can."""
     revising: Revising | None = None
     _plan_changed = False
+    _note: dict[str, Any] = {}  # noqa: RUF012  never changed in place
+    """What was decided when the meeting was kept, for a plan that cannot be read now."""
 
     @property
     def plan_name(self) -> str:
@@ -89,6 +91,8 @@ class Changes(MeetingBase):
 
     def changes_note(self) -> dict[str, Any]:
         """What was decided about the changes, to be kept with the meeting."""
+        if self.plan_locked:
+            return self._note
         return {**revising.note_of(self.revising), "from": self.plan_from} if self.revising else {}
 
     def changes_back(self, note: object) -> None:
@@ -115,12 +119,13 @@ class Changes(MeetingBase):
         return {"draft": snapshot(now.draft), "at": "difference" if now.opened else "overview", "typed": typed}
 
     def _open_plan(self, note: object) -> None:
-        self.plan_locked, draft = "", self._plan_now()
-        self.revising = revising.read_note(note, draft, self.meeting)
-        told = note.get("from") if isinstance(note, dict) else None
+        self.plan_locked, self._note = "", note if isinstance(note, dict) else {}
+        self.revising = revising.read_note(note, self._plan_now(), self.meeting)
+        told = self._note.get("from")
         if self.revising.opened and told in {"theirs", "empty"}:
             self.plan_from = told
-        self._count_changes()
+        if not self.plan_locked:
+            self._count_changes()
 
     def _plan_now(self) -> Draft:
         kept = self.plan_data.get("draft") if isinstance(self.plan_data, dict) else None
@@ -196,9 +201,9 @@ class Changes(MeetingBase):
     def places_for(self, change: PlanChange) -> list[tuple[str, list[tuple[str, str]]]]:
         """Where a change can be pointed: by kind, each with values and words to choose from."""
         plan = self.plan_now
-        going = [one for one in alive(plan) if one.id in {item.id for item in (*plan.goals, *plan.actions)}]
-        goals = [(one.id, self.item_words(one.id)) for one in going if plan.goal(one.id)]
-        actions = [(one.id, self.item_words(one.id)) for one in going if plan.action(one.id)]
+        going = [one.id for one in alive(plan)]
+        goals = [(item, self.item_words(item)) for item in going if plan.goal(item)]
+        actions = [(item, self.item_words(item)) for item in going if plan.action(item)]
         new = [("add-goal", self.domains[change.domain])] if change.domain else []
         return [
             ("add-goal", new),

@@ -61,7 +61,9 @@ class PromptsScreen(ExplainsTerms):
     @on("take-prompts")
     def take_prompts(self, event: Event) -> Result:
         """The same on paper."""
-        return offer_prompts(self.form, event.value("prompts").partition("/")[0], letter=self.settings.country in LETTER_PAPER)
+        return offer_prompts(
+            self.form, event.value("prompts").partition("/")[0], letter=self.settings.country in LETTER_PAPER
+        )
 
 
 def offer_prompts(form: Format, kind: str, *, letter: bool) -> Result:
@@ -71,4 +73,6 @@ def offer_prompts(form: Format, kind: str, *, letter: bool) -> Result:
     from roundtable.exchange.prompts_paper import write_prompts  # noqa: PLC0415  only who prints needs the writers
 
     content = write_prompts(form, kind, letter=letter)
-    return Result(say="The prompts are in your downloads.", file=Download(f"{form.id}-prompts.{kind}", KINDS[kind], content))
+    return Result(
+        say="The prompts are in your downloads.", file=Download(f"{form.id}-prompts.{kind}", KINDS[kind], content)
+    )
