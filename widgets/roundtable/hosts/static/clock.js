@@ -32,5 +32,6 @@
   };
 
   globalThis.roundtableClock = setInterval(tick, 1000);
+  new MutationObserver(tick).observe(document.documentElement, { childList: true, subtree: true });
   tick();
 })();
