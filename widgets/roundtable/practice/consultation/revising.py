@@ -145,7 +145,7 @@ def put_back(revising: Revising, promise: str) -> Revising:
 
 
 def aim_at(revising: Revising, promise: str, where: str, meeting: Meeting) -> Revising:
-    """Point a change somewhere else: a kind of change with, for all but a new goal, an item, as in `change/action-2`."""
+    """Point a change somewhere else: a kind and, for all but a new goal, an item, such as `change/action-2`."""
     kind, _, item = where.partition("/")
     change = find_change(revising, meeting, promise)
     if kind not in KINDS:
