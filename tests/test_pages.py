@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from roundtable.hosts.meeting_widgets import Consultation, Consultations, MeetingPrompts
 from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans
-from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, plan, role_in_address
+from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, consultation, plan, role_in_address
 from roundtable.screens.base import Event
 from roundtable.screens.case_walk.screen import CaseWalkScreen
 from tests.screens.html_page import Page, mistakes
@@ -105,6 +106,28 @@ def test_the_address_says_whose_plan_is_written(
 ) -> None:
     monkeypatch.setenv(ADDRESS_VARIABLE, query)
     widget = plan()
+    assert isinstance(widget, kind)
+    html = widget.screen.frame()
+    assert mistakes(html, widget.screen.prefix) == []
+    assert shown in html
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "shown"),
+    [
+        ("", Consultations, "Whom is the meeting about?"),
+        ("case=getting-to-work", Consultation, "A meeting about Denise"),
+        ("case=blank", Consultation, "No real person stands behind this"),
+        ("case=nowhere", Consultations, "The case in the address could not be opened."),
+        ("prompts=huddle", MeetingPrompts, "Huddle: what you say"),
+        ("prompts=nowhere", Consultations, "Whom is the meeting about?"),
+    ],
+)
+def test_the_address_says_about_whom_a_consultation_is_held(
+    monkeypatch: pytest.MonkeyPatch, query: str, kind: type, shown: str
+) -> None:
+    monkeypatch.setenv(ADDRESS_VARIABLE, query)
+    widget = consultation()
     assert isinstance(widget, kind)
     html = widget.screen.frame()
     assert mistakes(html, widget.screen.prefix) == []

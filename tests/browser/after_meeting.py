@@ -27,10 +27,12 @@ BUTTONS = {"docx": "Word file", "html": "Web page to print", "md": "Markdown", "
 def comes_back(open_page: OpenPage) -> Supervisor:
     """Opens the page with a closed meeting that the browser has kept, and continues."""
     lead = Supervisor.arrives(open_page, MEETING)
-    document = {**(closed("rt1").documents()["meeting:getting-to-work"] or {}), "rev": "1", "at": "2026-11-23T12:00:00Z"}
-    lead.page.evaluate(
-        "text => localStorage.setItem('roundtable:meeting:getting-to-work', text)", json.dumps(document)
-    )
+    document = {
+        **(closed("rt1").documents()["meeting:getting-to-work"] or {}),
+        "rev": "1",
+        "at": "2026-11-23T12:00:00Z",
+    }
+    lead.page.evaluate("text => localStorage.setItem('roundtable:meeting:getting-to-work', text)", json.dumps(document))
     lead.page.reload()
     lead.page.wait_for_function(READY)
     go_on(lead)

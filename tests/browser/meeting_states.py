@@ -11,6 +11,7 @@ from roundtable.errors import RefusedError
 from roundtable.model.meeting import Carried
 from roundtable.screens.base import Event, Result
 from roundtable.screens.consultation.choosing import ConsultationsScreen
+from roundtable.screens.consultation.prompts import PromptsScreen
 from roundtable.screens.consultation.screen import ConsultationScreen
 
 if TYPE_CHECKING:
@@ -151,6 +152,8 @@ def _before(prefix: str) -> Iterator[tuple[str, str]]:
     missing = ConsultationsScreen.of(prefix, Catalogue())
     missing.wanted = "nowhere"
     yield "choose-missing", missing.frame()
+    for form in ("team-consultation", "care-conference"):
+        yield f"prompts-{form}", PromptsScreen.of(prefix, Catalogue(), form).frame()
     yield "note", FixedScreen.of(prefix, Catalogue(), CASE).frame()
     blank = FixedScreen.of(prefix, Catalogue(), None)
     yield "blank", blank.frame()

@@ -187,3 +187,25 @@ def test_under_jupyters_own_server_a_page_of_ours_plays(
         page.wait_for_url("**/voila/render/00_start_here.ipynb")
         page.get_by_role("link", name="Leave").click()
         expect(page).to_have_title("Paper sizes")
+
+
+def test_in_jupyterlab_the_clock_of_a_consultation_ticks(open_page: OpenPage, jupyter: Path) -> None:
+    source = "from roundtable.hosts.meeting_widgets import Consultation\nConsultation(case='getting-to-work')"
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
+    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    nbformat.write(notebook, jupyter / "meeting.ipynb")
+    with running("jupyterlab", jupyter) as address:
+        page = open_page(f"{address}lab/tree/meeting.ipynb?reset", ready=False, tolerate=NOT_OURS)
+        page.locator(".jp-Notebook").wait_for(timeout=60_000)
+        page.locator('[data-status="idle"]').first.wait_for(timeout=60_000)
+        leader = Learner(page, ".roundtable-host")
+        for _ in range(4):
+            put_dialogs_away(page)
+            page.locator(".jp-CodeCell .cm-content").first.click()
+            page.keyboard.press("Shift+Enter")
+            with suppress(TimeoutError):
+                leader.step.get_by_role("button", name="Hold a team consultation").wait_for(timeout=12_000)
+                break
+        leader.go("Hold a team consultation")
+        leader.go("Begin the meeting")
+        expect(leader.screen.get_by_role("timer")).to_contain_text("1:5")

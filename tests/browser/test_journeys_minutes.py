@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -17,10 +16,12 @@ from tests.browser.after_meeting import (
     open_the_next,
     take_every_file,
 )
-from tests.browser.supervising import CONSULTATIONS, MEETING, Supervisor
+from tests.browser.supervising import MEETING, Supervisor
 from tests.browser.walking import READY, kept
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.browser.conftest import OpenPage
 
 
@@ -36,14 +37,14 @@ def test_a_file_from_elsewhere_opens_the_next_meeting_and_a_broken_one_changes_n
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     file = take_every_file(comes_back(open_page))
-    lead = Supervisor.arrives(open_page, CONSULTATIONS)
+    lead = Supervisor.arrives(open_page, MEETING)
     broken, newer = tmp_path / "broken.json", tmp_path / "newer.json"
     broken.write_text(file.read_text("utf-8")[:-40], "utf-8")
     newer.write_text(json.dumps({**json.loads(file.read_text("utf-8")), "version": 99}), "utf-8")
     for path, words in ((broken, "damaged"), (newer, "newer version")):
         choose_file(lead, path)
         expect(lead.page.locator(".rt-refused")).to_contain_text(words)
-        assert lead.heading() == "Whom is the meeting about?"
+        assert lead.heading() == "A meeting about Denise"
     choose_file(lead, file)
     expect(lead.step.get_by_role("heading", name="The next meeting")).to_be_visible()
     assert lead.press_on("Open meeting 2") == "Who is here?"
@@ -71,7 +72,7 @@ def test_prompts_open_in_a_second_window_that_needs_no_connection(open_page: Ope
     lead.press_on("Begin the meeting")
     lead.tab_to_button("What the facilitator says")
     lead.page.keyboard.press("Enter")
-    lead.tab_to_button("Prompts in a second window")
+    lead.tab_to_button("What you say, in a second window")
     with lead.page.context.expect_page() as opened:
         lead.page.keyboard.press("Enter")
     prompts = opened.value

@@ -9,6 +9,7 @@ import pytest
 import traitlets
 
 from roundtable.errors import ContentError
+from roundtable.hosts.meeting_widgets import Consultation, Consultations, MeetingPrompts
 from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans, Start
 from tests.screens.html_page import Page, mistakes
 
@@ -154,3 +155,43 @@ def test_a_care_plan_for_a_case_that_is_not_there_says_so() -> None:
 
 def test_a_blank_care_plan_begins_with_the_question_who_is_meant() -> None:
     assert "No real person stands behind this" in CarePlanBuilder().printed()
+
+
+def test_a_consultation_is_a_widget_with_ordinary_habits() -> None:
+    widget = Consultation(case=STARTER)
+    assert repr(widget) == f"Consultation({widget.screen.title!r})"
+    assert widget.to_frame().empty
+    kept: list[dict[str, Any]] = []
+    widget.observe(lambda change: kept.append(change["new"]), "value")
+    acts: tuple[tuple[str, dict[str, str]], ...] = (
+        ("begin", {"format": "huddle"}),
+        ("open-meeting", {}),
+        ("return", {"step": "actions"}),
+        ("promise", {"does": "Ring the depot."}),
+        ("edit-promise", {"item": "promise-1", "owner": "person"}),
+    )
+    for number, (event, values) in enumerate(acts, 1):
+        widget._receive(widget, message(number, event, widget.screen.step, **values), [])
+    assert kept[-1]["meeting"]["promises"][0]["does"] == "Ring the depot."
+    frame = widget.to_frame()
+    assert list(frame["does"]) == ["Ring the depot."]
+    assert list(frame["owner"]) == [widget.screen.called]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Consultation(cases="x"), "Did you mean 'case'?"),
+        (lambda: Consultations(case="x"), "It takes: wanted."),
+        (lambda: MeetingPrompts(format="huddle", case="x"), "It takes: format."),
+    ],
+)
+def test_a_consultation_refuses_options_that_it_does_not_know(make: Callable[[], object], message: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(message)):
+        make()
+
+
+def test_the_clock_comes_with_the_module_where_a_notebook_gets_one() -> None:
+    module = Consultation(case=STARTER)._esm
+    assert "roundtableClock" in str(module)
+    assert "export default" in str(module)

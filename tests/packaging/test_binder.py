@@ -57,6 +57,7 @@ def test_page_opens_through_the_jupyter_server(address: str) -> None:
 def test_module_and_styles_are_found_there(address: str) -> None:
     static = address.removesuffix("api") + "voila/templates/roundtable/static/"
     assert "export default" in read(static + "roundtable.js")
+    assert "roundtableClock" in read(static + "clock.js")
     assert ".roundtable" in read(static + "roundtable.css")
     assert "Paper sizes" in read(static + "calm.html")
 

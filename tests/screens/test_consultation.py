@@ -268,6 +268,28 @@ def test_what_is_typed_is_noted_when_the_meeting_goes_on() -> None:
     assert screen.typed == {}
 
 
+def test_what_is_typed_in_a_step_that_is_left_out_is_not_noted_elsewhere() -> None:
+    screen = at("clarify")
+    do(screen, "typed", form="line-parked", list="parked", commit="add-line", fields="text", text="Send texts.")
+    do(screen, "skip")
+    do(screen, "next")
+    assert screen.meeting.parked == ()
+    go_to(screen, "clarify")
+    assert "Send texts." in screen.frame()
+    do(screen, "next")
+    assert screen.meeting.parked == ("Send texts.",)
+
+
+def test_what_was_typed_before_a_reload_is_noted_when_the_meeting_goes_on() -> None:
+    screen = at("recommend")
+    for turn in ("0", "1"):
+        do(screen, "recommend", what=f"Ring them {turn}.", turn=turn)
+    do(screen, "typed", form="recommend", commit="recommend", fields="what", what="Write to them.", turn="2")
+    again = came_back(screen)
+    do(again, "next")
+    assert [one.what for one in again.meeting.recommendations][-1] == "Write to them."
+
+
 def test_going_on_stops_where_something_may_be_real() -> None:
     screen = at("question")
     do(screen, "typed", form="question", commit="ask", fields="question", question=A_NUMBER)

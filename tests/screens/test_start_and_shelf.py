@@ -236,4 +236,5 @@ def test_a_case_id_is_the_only_thing_in_an_address(start: StartScreen, catalogue
         f"{start.shelf_address}?case=getting-to-work",
         f"{start.shelf_address}?case=small",
         start.plans_address,
+        start.consultations_address,
     }

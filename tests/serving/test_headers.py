@@ -19,6 +19,7 @@ EVERY_KIND = {
     "a case": CASE_PAGE,
     "the redirect to the start page": "",
     "our script": f"{OURS}/roundtable.js",
+    "our clock": f"{OURS}/clock.js",
     "our style": f"{OURS}/roundtable.css",
     "the neutral page": f"{OURS}/calm.html",
     "the stock script": "voila/static/voila.js",

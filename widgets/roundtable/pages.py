@@ -95,22 +95,16 @@ def plan() -> ScreenWidget:
 
 
 def consultation() -> ScreenWidget:
-    """A consultation about the case named in the page's address, or the people about whom one can be held.
-
-    With a format in the address, the facilitator's prompts of that format.
-    """
-    from roundtable.hosts.meeting_widgets import Consultation, Consultations, Prompts  # noqa: PLC0415
+    """A consultation about the case named in the page's address, the prompts of a format, or whom one can be about."""
+    from roundtable.hosts.meeting_widgets import Consultation, Consultations, MeetingPrompts  # noqa: PLC0415
 
     query = os.environ.get(ADDRESS_VARIABLE, "")
-    prompted, wanted = _in_address(query, "prompts"), case_in_address(query)
-    if prompted is not None:
-        try:
-            return Prompts(format=prompted)
-        except ContentError:
-            return Consultations()
-    if wanted is None:
+    wanted, prompts = case_in_address(query), _in_address(query, "prompts")
+    if wanted is None and prompts is None:
         return Consultations()
     try:
+        if prompts is not None:
+            return MeetingPrompts(format=prompts)
         return Consultation(case=wanted)
     except ContentError:
         return Consultations(wanted=wanted)

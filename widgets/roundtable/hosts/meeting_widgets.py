@@ -58,12 +58,11 @@ class Consultations(ClockedWidget):
         super().__init__(screen)
 
 
-class Prompts(ScreenWidget):
-    """The facilitator's prompts of a format, such as `team-consultation`."""
+class MeetingPrompts(ScreenWidget):
+    """What whoever leads a meeting of a format says, for a second window or for paper."""
 
-    def __init__(self, format: str, **unknown: Any) -> None:  # noqa: A002  as the format is called everywhere
+    def __init__(self, format: str, **unknown: Any) -> None:  # noqa: A002  what it is called everywhere else
         refuse_unknown(type(self), unknown, ("format",))
         from roundtable.screens.consultation.prompts import PromptsScreen  # noqa: PLC0415  as above
 
-        catalogue = Catalogue()
-        super().__init__(PromptsScreen(next_prefix(), catalogue, catalogue.format(format)))
+        super().__init__(PromptsScreen.of(next_prefix(), Catalogue(), format))

@@ -153,7 +153,7 @@ class Screen:
         return f"{self.consultations_address}?case={case_id}"
 
     def prompts_address(self, format_id: str) -> str:
-        """Where the facilitator's prompts of a format stand in a window of their own."""
+        """What whoever leads a meeting says, for a second window."""
         return f"{self.consultations_address}?prompts={format_id}"
 
     longest_file = LONGEST_FILE

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roundtable.content.index import case_shelf
 from roundtable.errors import ContentError, RefusedError
-from roundtable.exchange.minutes_json import LARGEST, read_minutes_json
 from roundtable.practice.consultation.sitting import BLANK
 from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event, Result, Screen, on
@@ -77,16 +75,4 @@ class ConsultationsScreen(Screen):
         opened.settings = self.settings
         return Result("here", opens=opened)
 
-    @on("open-minutes")
-    def open_minutes(self, event: Event) -> Result:
-        """Go on from the minutes in a file, about whomever they are."""
-        case_id = read_minutes_json(event.value("text")).meeting.case
-        try:
-            opened = ConsultationScreen.of(self.prefix, self.catalogue, case_id)
-        except ContentError as error:
-            raise RefusedError("These minutes are about a story that is not here. Nothing was changed.") from error
-        opened.settings = self.settings
-        return replace(opened.open_minutes(event), opens=opened)
-
-    longest_file = LARGEST
     blank = BLANK

@@ -24,7 +24,7 @@ class Notes(MeetingBase):
         """Remember what is being typed. Nothing is drawn anew."""
         form = event.value("form")
         if form and len(form) <= 80:
-            self.typed[form] = dict(event.values)
+            self.typed[form] = {**event.values, "typed_on": self.step}
         return Result()
 
     @on("ask")

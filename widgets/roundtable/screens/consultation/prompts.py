@@ -35,10 +35,15 @@ class PromptsScreen(ExplainsTerms):
         self.form = form
         self.settings = Settings()
 
+    @classmethod
+    def of(cls, prefix: str, catalogue: Catalogue, format_id: str) -> PromptsScreen:
+        """The prompts of a format. Raises ContentError."""
+        return cls(prefix, catalogue, catalogue.format(format_id))
+
     @property
     def title(self) -> str:
         """Which format it is."""
-        return f"{self.form.title}: prompts"
+        return f"{self.form.title}: what you say"
 
     @property
     def step(self) -> str:

@@ -148,7 +148,7 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
             if not isinstance(form, str) or not isinstance(values, dict) or len(form) > 80:
                 continue
             known = {k: v for k, v in values.items() if isinstance(k, str) and isinstance(v, str) and len(v) <= 5000}
-            self.typed[form] = known
+            self.typed[form] = {**known, "turn": ""}
         self.shown = dict(self.typed)
 
     @on("consultations")

@@ -33,10 +33,11 @@ class Steps(MeetingBase):
         return steps[at + 1] if at + 1 < len(steps) else None
 
     def note_typed(self) -> Result | None:
-        """Note what is typed in forms that say so, as if they had been sent. A question, or None when all is noted."""
+        """Note what is typed in forms of this step that say so, as if sent. A question, or None when all is noted."""
         for form, values in [*self.typed.items()]:
             handler = self.handlers.get(values.get("commit", ""))
-            if handler is None or not any(values.get(name, "").strip() for name in values.get("fields", "").split()):
+            written = any(values.get(name, "").strip() for name in values.get("fields", "").split())
+            if handler is None or not written or values.get("typed_on") != self.step:
                 continue
             result = handler(self, Event(values["commit"], self.step, values)) or Result()
             if self.withheld.waiting:
