@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roundtable.hosts.meeting_widgets import Consultation, Consultations, MeetingPrompts
+from roundtable.hosts.meeting_widgets import Consultation, Consultations, FacilitateAlone, MeetingPrompts
 from roundtable.hosts.widgets import CarePlanBuilder, CaseShelf, CaseWalk, Plans
 from roundtable.pages import ADDRESS_VARIABLE, case_in_address, case_walkthrough, consultation, plan, role_in_address
 from roundtable.screens.base import Event
@@ -119,6 +119,9 @@ def test_the_address_says_whose_plan_is_written(
         ("case=getting-to-work", Consultation, "A meeting about Denise"),
         ("case=blank", Consultation, "No real person stands behind this"),
         ("case=nowhere", Consultations, "The case in the address could not be opened."),
+        ("alone=saturdays", FacilitateAlone, "You lead a meeting about Renee"),
+        ("alone=nowhere", Consultations, "The case in the address could not be opened."),
+        ("alone=quiz-night-again", Consultations, "The case in the address could not be opened."),
         ("prompts=huddle", MeetingPrompts, "Huddle: what you say"),
         ("prompts=nowhere", Consultations, "Whom is the meeting about?"),
     ],

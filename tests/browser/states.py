@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 PREFIX = "rt1"
 START, WALK, TERMS = "00_start_here", "10_case_walkthrough", "20_shared_glossary"
 START_PAGE, SHELF, ROOM, GLOSSARY, WORDS, EXERCISES = "start", "shelf", "room", "glossary", "words", "exercises"
-LENS, PLANS = "lens", "plans"
+LENS, PLANS, CONSULTATIONS = "lens", "plans", "consultations"
 LED = "a-hand-of-nineteen"
 """The case that is led in a room: it has confidences of both kinds and people who are not at the table."""
 A_LONG_TEXT = "The interdisciplinary committee deprioritised non-compliant individuals despite objections. " * 14
@@ -149,6 +149,7 @@ def states_of(name: str) -> list[State]:
         EXERCISES: exercise_states,
         LENS: lens_states,
         PLANS: plan_states,
+        CONSULTATIONS: meeting_states,
     }
     return [*makers[name]()] if name in makers else case_states(name)
 
@@ -159,6 +160,15 @@ def plan_states() -> Iterator[State]:
 
     for name, printed in plan_frames(PREFIX):
         yield State(name, PLANS, printed)
+
+
+def meeting_states() -> Iterator[State]:
+    """Every step of a consultation and what is around it; `test_meeting_pages` looks at them."""
+    from tests.browser.meeting_states import CONSULTATIONS as NOTEBOOK  # noqa: PLC0415
+    from tests.browser.meeting_states import meeting_frames  # noqa: PLC0415
+
+    for name, printed in meeting_frames(PREFIX):
+        yield State(name, NOTEBOOK, printed)
 
 
 def all_names() -> list[str]:

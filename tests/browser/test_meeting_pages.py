@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from roundtable.content.catalogue import Catalogue
+from roundtable.screens.consultation.prompts import PromptsScreen
 from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
 from tests.browser.meeting_states import CONSULTATIONS, meeting_frames
 from tests.browser.states import PREFIX, State
@@ -45,3 +48,15 @@ def test_every_state_is_accessible_from_a_narrow_phone_to_a_projector(state: Sta
     problems += page.evaluate(AUDIT)
     look(page, NARROWEST)
     assert [*problems, *page.evaluate(AUDIT)] == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_prompts_of_every_format_print_on_one_page(paper: str, site: Site, page: Page) -> None:
+    frames = {one: PromptsScreen.of(PREFIX, Catalogue(), one).frame() for one in Catalogue().format_ids()}
+    states = [State(name, CONSULTATIONS, html) for name, html in frames.items()]
+    site.put(f"prompts-{paper}", states)
+    margin = dict.fromkeys(("top", "right", "bottom", "left"), "12mm")
+    for state in states:
+        show(page, site, f"prompts-{paper}", state)
+        printed = page.pdf(format=paper, margin=margin)  # type: ignore[arg-type]
+        assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1, state.name

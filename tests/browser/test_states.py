@@ -7,6 +7,7 @@ pages. A last test compares one such page with the one that is really served.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -39,38 +40,47 @@ def site() -> Iterator[Site]:
         yield running
 
 
+@dataclass
+class Seen:
+    """What was found in the states of one name, each shown once: by state, what axe finds also by look."""
+
+    axe: dict[Look, Found]
+    unsound: Found = field(default_factory=dict)
+    unread: Found = field(default_factory=dict)
+
+
 @pytest.fixture(scope="module")
-def visit(site: Site, browser: Browser) -> Iterator[Callable[[str], Iterator[tuple[State, Page]]]]:
-    """Show every state of a name, one after the other, on one page with everything unfolded."""
+def seen(site: Site, browser: Browser) -> Iterator[Callable[[str], Seen]]:
+    """Show every state of a name, one after the other, on one page with everything unfolded, and look at it."""
     context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()
 
-    def one_by_one(name: str) -> Iterator[tuple[State, Page]]:
+    @cache
+    def of(name: str) -> Seen:
+        found = Seen({at: {} for at in looks_at(name)})
         states = states_of(name)
         site.put(name, states)
         for state in states:
             show(page, site, name, state)
             page.evaluate(OPEN_ALL)
-            yield state, page
+            note(found, name, state, page)
+        return found
 
-    yield one_by_one
+    yield of
     context.close()
 
 
-@pytest.fixture(scope="module")
-def violations(visit: Callable[[str], Iterator[tuple[State, Page]]]) -> Callable[[str], dict[Look, Found]]:
-    """What axe finds: by look, then by state. Each state is shown once for all looks."""
-
-    @cache
-    def of(name: str) -> dict[Look, Found]:
-        found: dict[Look, Found] = {at: {} for at in looks_at(name)}
-        for state, page in visit(name):
-            for at, by_state in found.items() if is_looked_at(name, state) else ():
-                if rules := find_violations(page, at):
-                    by_state[state.name] = rules
-        return found
-
-    return of
+def note(found: Seen, name: str, state: State, page: Page) -> None:
+    """Look at one state in every way."""
+    for at, by_state in found.axe.items() if is_looked_at(name, state) else ():
+        if rules := find_violations(page, at):
+            by_state[state.name] = rules
+    look(page, NARROWEST)
+    if problems := page.evaluate(AUDIT):
+        found.unsound[state.name] = problems
+    text = " ".join(page.inner_text("main").split())
+    if missing := [words for words in state.words if words not in text]:
+        found.unread[state.name] = missing
 
 
 def looks_at(name: str) -> tuple[Look, ...]:
@@ -94,34 +104,18 @@ def is_looked_at(name: str, state: State) -> bool:
 
 
 @pytest.mark.parametrize(("name", "at"), [(name, at) for name in all_names() for at in looks_at(name)], ids=str)
-def test_axe_finds_no_violation_of_any_impact(
-    name: str, at: Look, violations: Callable[[str], dict[Look, Found]]
-) -> None:
-    assert violations(name)[at] == {}
+def test_axe_finds_no_violation_of_any_impact(name: str, at: Look, seen: Callable[[str], Seen]) -> None:
+    assert seen(name).axe[at] == {}
 
 
 @pytest.mark.parametrize("name", all_names())
-def test_ids_headings_targets_and_width_are_sound_at_320_pixels(
-    name: str, visit: Callable[[str], Iterator[tuple[State, Page]]]
-) -> None:
-    found: Found = {}
-    for state, page in visit(name):
-        look(page, NARROWEST)
-        if problems := page.evaluate(AUDIT):
-            found[state.name] = problems
-    assert found == {}
+def test_ids_headings_targets_and_width_are_sound_at_320_pixels(name: str, seen: Callable[[str], Seen]) -> None:
+    assert seen(name).unsound == {}
 
 
 @pytest.mark.parametrize("name", all_names())
-def test_what_the_content_says_is_readable_on_the_page(
-    name: str, visit: Callable[[str], Iterator[tuple[State, Page]]]
-) -> None:
-    unread: Found = {}
-    for state, page in visit(name):
-        shown = " ".join(page.inner_text("main").split())
-        if missing := [words for words in state.words if words not in shown]:
-            unread[state.name] = missing
-    assert unread == {}
+def test_what_the_content_says_is_readable_on_the_page(name: str, seen: Callable[[str], Seen]) -> None:
+    assert seen(name).unread == {}
 
 
 def test_a_page_made_here_is_the_page_that_is_served(site: Site, open_page: OpenPage, server: Server) -> None:

@@ -33,7 +33,8 @@ def script(desk: Desk) -> str:
     facts = [*known, "", "", "", "", ""][:5]
     head = "id: a-key-for-tove\nauthor: The tests\nminutes: 10\nquestion: Which door?\n"
     head += "opening: Sit down.\nclosing: Done.\n"
-    tail = "good: [invite-0, invite-1, invite-2, invite-3, invite-4]\nhow_invented: For tests.\n"
+    sheet = "sheet:\n" + "".join(f"  - {{fact: {fact}, says: Something.}}\n" for fact in known)
+    tail = sheet + "good: [invite-0, invite-1, invite-2, invite-3, invite-4]\nhow_invented: For tests.\n"
     return head + "moments:\n" + "".join(moment(n, fact) for n, fact in enumerate(facts)) + tail
 
 
@@ -94,10 +95,14 @@ def test_a_script_that_can_be_played_has_no_finding_but_what_one_act_brings(desk
             "does not know",
         ),
         ("CN002", "kind: park, says", "kind: park, when: [room-free], says", "can be done here"),
+        ("CN002", "kind: silent", "kind: cut-off", "stay silent"),
         ("CN002", "good: [invite-0", "good: [fly-0", "cannot be done"),
         ("CN002", "invite-3, invite-4]", "invite-3]", "every moment"),
         ("CN002", "id: silent-1", "id: silent-0", "second time"),
         ("CN002", "brings: [room-free]", "brings: [room-free]", "of"),
+        ("CN003", "fact: room-free", "fact: moon", "nobody brings"),
+        ("CN003", "fact: room-free", "fact: moon", "not stand on the sheet"),
+        ("CN003", "sheet:\n", "sheet:\n  - {fact: room-free, says: Again.}\n", "more than once"),
     ],
 )
 def test_slip_in_a_script_is_found(desk: Desk, script: str, code: str, old: str, new: str, says: str) -> None:

@@ -17,6 +17,7 @@ KEY_SENTENCES = {
     "45_practice_labs.ipynb": "Choose an exercise",
     "50_care_plan_builder.ipynb": "Whom is the plan for?",
     "60_case_consultation.ipynb": "Whom is the meeting about?",
+    "65_consultation_review.ipynb": "Open some minutes",
 }
 
 

@@ -63,6 +63,7 @@ def small_catalogue(words: str) -> SimpleNamespace:
             )
             for kind in Kind
         },
+        consultation_ids=tuple,
         locales={"xx": make(Locale, id="xx", name="A country.", cards=[{**CARD, **CHECKED, "citation": "Page 1."}])},
     )
 

@@ -95,19 +95,34 @@ def plan() -> ScreenWidget:
 
 
 def consultation() -> ScreenWidget:
-    """A consultation about the case named in the page's address, the prompts of a format, or whom one can be about."""
-    from roundtable.hosts.meeting_widgets import Consultation, Consultations, MeetingPrompts  # noqa: PLC0415
+    """A team's consultation about the case in the page's address, one to facilitate alone, or a format's prompts.
+
+    Otherwise the people about whom one can be held.
+    """
+    from roundtable.hosts.meeting_widgets import (  # noqa: PLC0415
+        Consultation,
+        Consultations,
+        FacilitateAlone,
+        MeetingPrompts,
+    )
 
     query = os.environ.get(ADDRESS_VARIABLE, "")
-    wanted, prompts = case_in_address(query), _in_address(query, "prompts")
-    if wanted is None and prompts is None:
-        return Consultations()
+    wanted, alone, prompts = case_in_address(query), _in_address(query, "alone"), _in_address(query, "prompts")
     try:
         if prompts is not None:
             return MeetingPrompts(format=prompts)
-        return Consultation(case=wanted)
+        if alone is not None:
+            return FacilitateAlone(case=alone)
+        return Consultations() if wanted is None else Consultation(case=wanted)
     except ContentError:
-        return Consultations(wanted=wanted)
+        return Consultations(wanted=alone or wanted)
+
+
+def consultation_review() -> ScreenWidget:
+    """Looking back on several meetings, with none opened."""
+    from roundtable.hosts.review_widgets import MeetingsReview  # noqa: PLC0415
+
+    return MeetingsReview()
 
 
 def case_in_address(query: str) -> str | None:

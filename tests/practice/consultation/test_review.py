@@ -171,6 +171,34 @@ def test_five_hundred_meetings_are_no_trouble() -> None:
     assert "These are few" not in _figure("plans", found).in_words
 
 
+def test_the_main_point_names_what_is_counted_most_and_a_tie_as_a_tie() -> None:
+    closed = [_meeting(number, closed=True, plan_changes=number % 2) for number in (1, 2, 3)]
+    told = _figure("plans", review(closed))
+    assert told.main_point == "Most often: “plan changed”, 2 of 3 meetings."
+    assert _figure("plans", review(closed[:2])).main_point == (
+        "Equally often: “plan changed” and “plan as before”, 1 of 2 meetings each."
+    )
+    assert _figure("plans", review([])).main_point == "Nothing to count yet."
+
+
+@pytest.mark.parametrize(("count", "shown"), [(0, 0), (1, 0), (4, 0), (5, 5), (8, 8)])
+def test_meetings_are_shown_in_turn_from_five_on(count: int, shown: int) -> None:
+    told = _figure("dissent", review([_meeting(number) for number in range(1, count + 1)]))
+    assert len(told.in_turn) == shown
+    assert told.too_few_in_turn == (0 < count < 5)
+
+
+def test_what_is_held_back_is_said_with_its_reason() -> None:
+    five = _meeting(2, *["Doctor"] * 5, "Student", "Clerk", "Cook", "Driver", "Guest")
+    assert "Not split" in _figure("voices", review([_talking()])).held_back
+    assert "counted together" in _figure("voices", review([five])).held_back
+    assert _figure("voices", review([_talking()], {"Nurse": 6, "Doctor": 5})).held_back == ""
+
+
+def test_every_figure_has_questions_to_talk_about() -> None:
+    assert all(all(question.endswith("?") for question in one.asks) and one.asks for one in review([]))
+
+
 @pytest.mark.parametrize("figure", range(6))
 def test_passing_is_counted_nowhere(figure: int) -> None:
     plain = _meeting(1, "Nurse", "Doctor")

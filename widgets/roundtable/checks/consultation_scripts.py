@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LARGEST_SHARE = 1 / 3
 """No single thing that a facilitator does brings more than this part of all facts."""
+SILENT = "silent"
 FEWEST = 3
 """Things that can be done at every moment, whatever has surfaced."""
 
@@ -66,6 +67,8 @@ class CN002(ConsultationCheck):
                 yield self.finding(
                     item, ("moments", number), f"fewer than {FEWEST} things can be done here, whatever surfaced"
                 )
+            if not any(one.kind == SILENT and not one.when for one in moment.interventions):
+                yield self.finding(item, ("moments", number), "nobody can stay silent here, as the first page promises")
         yield from self._shares(item)
         ways = [[one.id for one in moment.interventions] for moment in script.moments]
         for number, good in enumerate(script.good):
@@ -85,6 +88,26 @@ class CN002(ConsultationCheck):
         for name, count in Counter(one.id for moment in item.model.moments for one in moment.interventions).items():
             if count > 1:
                 yield self.finding(item, ("moments",), f"`{name}` stands here a second time", found=name)
+
+
+class CN003(ConsultationCheck):
+    """Every fact that can come to the table stands on the sheet, once, in the words in which it is told.
+
+    Add it under `sheet`, in a line that says no more than is said in the meeting; or delete what nobody brings.
+    """
+
+    code = "CN003"
+
+    def check(self, item: Item[ConsultationScript], library: Library) -> Iterator[Finding]:
+        brought = {fact for _, said in _utterances(item.model) for fact in said.brings}
+        noted = Counter(one.fact for one in item.model.sheet)
+        for number, one in enumerate(item.model.sheet):
+            if one.fact not in brought:
+                yield self.finding(item, ("sheet", number, "fact"), f"nobody brings `{one.fact}`", found=one.fact)
+            elif noted[one.fact] > 1:
+                yield self.finding(item, ("sheet", number, "fact"), f"`{one.fact}` stands here more than once")
+        for name in sorted(brought - {*noted}):
+            yield self.finding(item, ("sheet",), f"`{name}` is brought and does not stand on the sheet", found=name)
 
 
 def _utterances(script: ConsultationScript) -> Iterator[tuple[Key, Utterance]]:

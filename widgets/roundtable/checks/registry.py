@@ -11,7 +11,7 @@ from roundtable.checks.case_knowing import CS007, CS009, CS020, CS022
 from roundtable.checks.case_references import CS008
 from roundtable.checks.case_safety import CS002, CS012, CS014, CS016
 from roundtable.checks.case_scores import CS013
-from roundtable.checks.consultation_scripts import CN001, CN002
+from roundtable.checks.consultation_scripts import CN001, CN002, CN003
 from roundtable.checks.coverage import CO005
 from roundtable.checks.exercise_aims import EX006, EX007
 from roundtable.checks.exercise_frame import EX001, EX002, EX003
@@ -72,7 +72,7 @@ CASE_CHECKS: tuple[CaseCheck, ...] = (
 
 EXERCISE_CHECKS: tuple[ExerciseCheck, ...] = (EX001(), EX002(), EX003(), EX004(), EX005(), EX006(), EX008())
 FORMAT_CHECKS: tuple[FormatCheck, ...] = (FM001(), FM002())
-CONSULTATION_CHECKS: tuple[ConsultationCheck, ...] = (CN001(), CN002())
+CONSULTATION_CHECKS: tuple[ConsultationCheck, ...] = (CN001(), CN002(), CN003())
 PLAN_CHECKS: tuple[PlanCheck, ...] = (PL001(), PL002(), PL003())
 TERM_CHECKS: tuple[TermCheck, ...] = (TM001(), TM002())
 TEXT_CHECKS: tuple[TextCheck, ...] = (CS005(), CS015(), CS017(), CS018(), CS019(), CO001(), CO004())

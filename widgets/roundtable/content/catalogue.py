@@ -104,6 +104,10 @@ class Catalogue:
         """Ids of all cases with a consultation to practise alone, sorted."""
         return tuple(sorted(self.layers.files(CONSULTATIONS)))
 
+    def consultation_hash(self, case_id: str) -> str:
+        """Eight letters that change when the file of a consultation to practise alone changes."""
+        return self._hash(CONSULTATIONS, case_id)
+
     def minutes_file(self, minutes_id: str) -> bytes:
         """Fictional minutes to practise looking back on, as a file that a meeting can be read from.
 

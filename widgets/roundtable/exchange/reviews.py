@@ -8,11 +8,12 @@ from roundtable.model.reference import Checked
 
 if TYPE_CHECKING:
     from roundtable.model.case import Case
+    from roundtable.model.consultation_script import ConsultationScript
     from roundtable.model.exercise import Exercise
     from roundtable.model.reference import Source
 
 
-def describe_reviews(item: Case | Exercise) -> tuple[str, ...]:
+def describe_reviews(item: Case | ConsultationScript | Exercise) -> tuple[str, ...]:
     """Every review slot in a sentence. An empty one says so."""
     slots = {
         "Clinical review": item.review.clinical,

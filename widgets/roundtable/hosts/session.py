@@ -13,12 +13,12 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from roundtable.errors import RefusedError, RoundtableError
-from roundtable.screens.base import Result, parse_event, parse_file
+from roundtable.screens.base import Result, parse_event, parse_file, parse_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from roundtable.screens.base import Screen
+    from roundtable.screens.base import Event, Screen
 
 log = logging.getLogger("roundtable")
 
@@ -85,11 +85,8 @@ class Session:
 
     def _apply(self, message: Mapping[str, Any]) -> Result:
         match message.get("kind"):
-            case "event" | "file" as kind:
-                longest = self.screen.longest_value
-                event = (
-                    parse_event(message, longest) if kind == "event" else parse_file(message, self.screen.longest_file)
-                )
+            case "event" | "file" | "files" as kind:
+                event = self._event(kind, message)
                 if event is None:
                     self._ignore(message)
                     return Result()
@@ -106,6 +103,15 @@ class Session:
             case _:
                 self._ignore(message)
                 return Result()
+
+    def _event(self, kind: str, message: Mapping[str, Any]) -> Event | None:
+        match kind:
+            case "event":
+                return parse_event(message, self.screen.longest_value)
+            case "file":
+                return parse_file(message, self.screen.longest_file)
+            case _:
+                return parse_files(message, self.screen.longest_file)
 
     def _changed(self) -> dict[str, str]:
         regions = self.screen.regions()

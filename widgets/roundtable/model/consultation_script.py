@@ -60,6 +60,13 @@ class Moment(Model):
     interventions: Annotated[tuple[Intervention, ...], Field(min_length=3, max_length=6)]
 
 
+class Noted(Model):
+    """How somebody who facilitates writes a fact on the sheet: what was said, and no more than that."""
+
+    fact: Id
+    says: Line
+
+
 class ConsultationScript(Model):
     """The file `casestudies/consultations/<case>.yaml`."""
 
@@ -73,6 +80,8 @@ class ConsultationScript(Model):
     moments: Annotated[tuple[Moment, ...], Field(min_length=5, max_length=14)]
     good: tuple[Id, ...] = ()
     """Ids of one good way through: an intervention for each moment, in order."""
+    sheet: tuple[Noted, ...] = ()
+    """The facts that can come to the table, each in a short line. The case may say more than anybody says here."""
     closing: Text
     """What a facilitator may take along."""
     how_invented: Text

@@ -20,6 +20,7 @@ H = TypeVar("H", bound=Handler)
 MOST_VALUES = 120
 LONGEST_VALUE = 5000
 LONGEST_FILE = 200_000
+MOST_FILES = 1000
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Event:
     name: str
     on: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[tuple[str, str], ...] = ()
+    """Uploaded texts, each with the name of its file; empty for a file that is too large."""
 
     def value(self, key: str) -> str:
         """A form value, or the empty text."""
@@ -95,6 +98,24 @@ def parse_file(message: Mapping[str, object], most: int = LONGEST_FILE) -> Event
     return Event(name[:60], where[:200], {"text": text})
 
 
+def parse_files(message: Mapping[str, object], most: int = LONGEST_FILE) -> Event:
+    """Turn several uploaded texts into one event. Raises RefusedError when they are none.
+
+    A single file that is too large comes without its text, so that its name can be told.
+    """
+    name, where, files = message.get("name"), message.get("on", ""), message.get("files")
+    if not (isinstance(name, str) and isinstance(where, str) and isinstance(files, list) and len(files) <= MOST_FILES):
+        raise RefusedError("These files cannot be read, or are too many at once. Nothing was changed.")
+    return Event(name[:60], where[:200], files=tuple(_one_file(one, most) for one in files))
+
+
+def _one_file(data: object, most: int) -> tuple[str, str]:
+    """Name and text of an uploaded file."""
+    called, text = (data.get("file"), data.get("text")) if isinstance(data, dict) else (None, None)
+    fits = isinstance(text, str) and len(text) <= most
+    return (called[:120] if isinstance(called, str) and called else "?", str(text) if fits else "")
+
+
 class Screen:
     """Base of all screens."""
 
@@ -151,6 +172,10 @@ class Screen:
     def consultation_address(self, case_id: str) -> str:
         """Where a consultation about the person of a case is held."""
         return f"{self.consultations_address}?case={case_id}"
+
+    def alone_address(self, case_id: str) -> str:
+        """Where somebody alone facilitates the scripted consultation of a case."""
+        return f"{self.consultations_address}?alone={case_id}"
 
     def prompts_address(self, format_id: str) -> str:
         """What whoever leads a meeting says, for a second window."""

@@ -13,6 +13,7 @@ const ACK_WAIT = 5000;
 const OPEN_WAIT = 30000;
 const REOPENED = 60000;
 const FILE_LIMIT = 1e6;
+const FILES_LIMIT = 8e6; /* together: a larger message would be lost without a word */
 const TYPING_PAUSE = 150;
 const PRIVATE = "[data-rt-private]";
 
@@ -283,9 +284,16 @@ function listen(target, sessionOf) {
   target.addEventListener("input", typed);
   target.addEventListener("change", async ({ target: field }) => {
     if (!field.dataset?.rtUpload || !field.files.length) return;
-    const [file] = field.files;
-    const text = file.size > (field.dataset.rtMost || FILE_LIMIT / 5) ? "" : await file.text();
-    sessionOf(field)?.send({ kind: "file", name: field.dataset.rtUpload, on: field.dataset.rtOn ?? "", text });
+    const most = field.dataset.rtMost || FILE_LIMIT / 5;
+    const where = { name: field.dataset.rtUpload, on: field.dataset.rtOn ?? "" };
+    let left = FILES_LIMIT;
+    const files = [];
+    for (const file of field.files) {
+      const fits = file.size <= most && file.size <= left;
+      if (fits) left -= file.size;
+      files.push({ file: file.name, text: fits ? await file.text() : "" });
+    }
+    sessionOf(field)?.send(field.multiple ? { kind: "files", ...where, files } : { kind: "file", ...where, text: files[0].text });
     field.value = "";
   });
   target.addEventListener("click", (event) => {

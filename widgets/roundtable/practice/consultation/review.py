@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from roundtable.practice.consultation.recommending import NOT_ASKED
-from roundtable.practice.consultation.voices import FEWEST, voices
+from roundtable.practice.consultation.talking_about import TALK_ABOUT
+from roundtable.practice.consultation.voices import EVERYBODY, FEWEST, TOGETHER, voices
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
     import pandas as pd
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 FEW: Final = 20
 """Below so many counted things, a figure says that it is small."""
+FEWEST_IN_ORDER: Final = 5
+"""Fewer meetings than this are not shown one after the other: it would look like a trend."""
 SMALL: Final = "These are few. One more or one less would change the picture, so ask about each rather than compare."
 PURPOSE: Final = (
     "For learning, and not for appraisal. It says what was written down, and nothing of how well anybody works."
@@ -42,6 +46,28 @@ class Figure:
     frame: pd.DataFrame
     counted: int
     """How many things are counted in it."""
+    held_back: str = ""
+    """What is not shown, and why; empty where all is shown."""
+    in_turn: tuple[bool, ...] = ()
+    """Meeting by meeting, the oldest first, whether it happened; empty where no order is shown."""
+    too_few_in_turn: bool = False
+    """Whether there are too few meetings to show them one after the other."""
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """Questions to talk about as a team, in place of conclusions."""
+        return TALK_ABOUT[self.id]
+
+    @property
+    def main_point(self) -> str:
+        """What is counted most, in one sentence."""
+        if self.frame.empty or not self.counted:
+            return "Nothing to count yet."
+        label, value = self.frame.columns[:2]
+        most = self.frame[self.frame[value] == self.frame[value].max()]
+        names, alike = " and ".join(f"“{name}”" for name in most[label]), len(most) > 1
+        count = f"{most[value].iloc[0]} of {self.counted} {value}"
+        return f"Equally often: {names}, {count} each." if alike else f"Most often: {names}, {count}."
 
     @property
     def small(self) -> bool:
@@ -76,8 +102,13 @@ def review(meetings: Iterable[Meeting], holders: Mapping[str, int] | None = None
 
 def in_order(meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
     """Each meeting once, by day; of two files of the same meeting the later one counts."""
-    found = {(one.case, one.label, one.number, one.on): one for one in meetings}
+    found = {identity(one): one for one in meetings}
     return tuple(sorted(found.values(), key=lambda one: (one.on, one.case or "", one.label, one.number)))
+
+
+def identity(meeting: Meeting) -> tuple[str | None, str, int, dt.date]:
+    """What two files of the same meeting have in common."""
+    return meeting.case, meeting.label, meeting.number, meeting.on
 
 
 def actions_closed(meetings: Sequence[Meeting]) -> Figure:
@@ -116,7 +147,24 @@ def who_speaks(meetings: Sequence[Meeting], holders: Mapping[str, int]) -> Figur
         "asked. Passing is not counted.",
         frame,
         sum(int(row[1]) for row in rows),
+        held_back=_held_back(name for name, *_ in rows),
     )
+
+
+def _held_back(names: Iterable[str]) -> str:
+    """Why somebody is counted together with others."""
+    shown = {*names}
+    if EVERYBODY in shown:
+        return (
+            f"Not split by profession. The minutes do not show that at least {FEWEST} people hold each of them, and a "
+            "smaller group could be told who is who."
+        )
+    if TOGETHER in shown:
+        return (
+            f"Some professions are counted together. The minutes do not show that at least {FEWEST} people hold each "
+            "of them, and a smaller group could be told who is who."
+        )
+    return ""
 
 
 def plans_changed(meetings: Sequence[Meeting]) -> Figure:
@@ -130,6 +178,7 @@ def plans_changed(meetings: Sequence[Meeting]) -> Figure:
         "A plan that stays can be the right answer. A plan that always changes may be one that nobody can rely on.",
         {"plan changed": changed, "plan as before": len(closed) - changed},
         ("Meeting", "meetings"),
+        in_turn=(meeting.plan_changes > 0 for meeting in closed),
     )
 
 
@@ -165,6 +214,7 @@ def dissent_recorded(meetings: Sequence[Meeting]) -> Figure:
             "none": len(meetings) - noted,
         },
         ("Meeting", "meetings"),
+        in_turn=(bool(meeting.dissents) for meeting in meetings),
     )
 
 
@@ -196,9 +246,28 @@ def _was_asked(view: str) -> bool:
 
 
 def _figure(
-    item: str, title: str, definition: str, caution: str, counts: dict[str, int], columns: tuple[str, str]
+    item: str,
+    title: str,
+    definition: str,
+    caution: str,
+    counts: dict[str, int],
+    columns: tuple[str, str],
+    *,
+    in_turn: Iterable[bool] = (),
 ) -> Figure:
-    return Figure(item, title, definition, caution, _frame(list(counts.items()), columns), sum(counts.values()))
+    turns = tuple(in_turn)
+    frame = _frame(list(counts.items()), columns)
+    few = len(turns) < FEWEST_IN_ORDER
+    return Figure(
+        item,
+        title,
+        definition,
+        caution,
+        frame,
+        sum(counts.values()),
+        in_turn=() if few else turns,
+        too_few_in_turn=few and bool(turns),
+    )
 
 
 def _frame(rows: Sequence[tuple[Any, ...]], columns: tuple[str, ...]) -> pd.DataFrame:

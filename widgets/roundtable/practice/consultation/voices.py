@@ -35,7 +35,8 @@ def voices(meetings: Sequence[Meeting], holders: Mapping[str, int]) -> list[Row]
     counted = _count(meetings)
     alone = {name for name in counted if max(known.get(name, 0), sure[name]) >= FEWEST}
     rest = [name for name in counted if name not in alone]
-    if rest and sum(max(known.get(name, 0), sure[name]) for name in rest) < FEWEST:
+    few = sum(max(known.get(name, 0), sure[name]) for name in rest) < FEWEST
+    if not alone or (rest and few):
         return [_sum(EVERYBODY, counted.values())] if counted else []
     rows = [(name, *counted[name]) for name in sorted(alone)]
     return [*rows, _sum(TOGETHER, (counted[name] for name in rest))] if rest else rows

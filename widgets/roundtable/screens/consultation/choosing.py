@@ -75,4 +75,16 @@ class ConsultationsScreen(Screen):
         opened.settings = self.settings
         return Result("here", opens=opened)
 
+    @on("facilitate-alone")
+    def facilitate_alone(self, event: Event) -> Result:
+        """Begin a scripted consultation where no link leads to it."""
+        from roundtable.screens.facilitating.screen import Facilitating  # noqa: PLC0415  a team's meeting needs no script
+
+        try:
+            opened = Facilitating.of(self.prefix, self.catalogue, event.value("case"))
+        except ContentError as error:
+            raise RefusedError("This meeting cannot be read at the moment. Choose another one.") from error
+        opened.settings = self.settings
+        return Result("here", opens=opened)
+
     blank = BLANK

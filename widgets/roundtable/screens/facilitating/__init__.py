@@ -1,0 +1,1 @@
+"""Facilitating a scripted consultation alone."""
