@@ -38,6 +38,7 @@ def test_every_step_has_its_minutes_and_all_its_words(catalogue: Catalogue, form
     assert ends == form.minutes
     assert (TRAINED in text) is form.trained_leader
     assert WATERMARK in text
+    assert ("No clinician has reviewed this yet." in text) is (form.review.clinical is None)
 
 
 @pytest.mark.parametrize("letter", [False, True], ids=["a4", "letter"])

@@ -30,11 +30,12 @@ def write_prompts(form: Format, kind: str, *, letter: bool = False) -> bytes:
 
 def make_prompts(form: Format, *, letter: bool = False) -> Handout:
     """The page."""
+    reviewed = "" if form.review.clinical else " No clinician has reviewed this yet."
     page = Page(
         id="prompts",
         title=f"{form.title}: prompts",
         blocks=tuple(_describe(form)),
-        below=f"{form.minutes} minutes, {len(form.steps)} steps. The numbers are minutes from the start.",
+        below=f"{form.minutes} minutes, {len(form.steps)} steps. The numbers are minutes from the start.{reviewed}",
         columns=2,
         size=_size(form),
     )
