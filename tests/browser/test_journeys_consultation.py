@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.browser.after_meeting import change_the_plan, look_into_the_builder, open_the_next, take_every_file
 from tests.browser.supervising import MEETING, Supervisor
 from tests.browser.walking import everything_kept
 
@@ -180,6 +181,10 @@ def test_a_whole_consultation_with_the_keyboard_alone(open_page: OpenPage) -> No
         assert words in everything_kept(lead.page), words
     assert lead.reload() == "The meeting is closed"
     expect(lead.step.get_by_text("You look at it again on")).to_be_visible()
+    take_every_file(lead)
+    assert change_the_plan(lead) == 2
+    look_into_the_builder(lead)
+    open_the_next(lead)
 
 
 def test_what_may_be_real_holds_the_meeting_up_and_is_kept_nowhere(open_page: OpenPage) -> None:

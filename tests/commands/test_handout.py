@@ -96,6 +96,15 @@ def test_unknown_country_writes_nothing(run: Callable[..., int], tmp_path: Path)
     assert not list(tmp_path.iterdir())
 
 
+def test_prompts_of_a_format_are_one_file(run: Callable[..., int], tmp_path: Path) -> None:
+    assert run("handout", "team-consultation", "--to", "docx", "--country", "us") == 0
+    (file,) = tmp_path.iterdir()
+    assert file.name == "team-consultation-prompts.docx"
+    assert docx.Document(str(file)).paragraphs[0].text == "Team consultation: prompts"
+    with pytest.raises(RoundtableError, match="one format"):
+        run("handout", "team-consultation", "huddle")
+
+
 def test_case_of_an_agency_makes_papers(run: Callable[..., int], tmp_path: Path) -> None:
     cases = tmp_path / "ours" / "casestudies" / "cases"
     cases.mkdir(parents=True)

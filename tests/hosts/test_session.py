@@ -274,3 +274,9 @@ def test_messages_from_several_threads_are_taken_one_after_the_other(case: Case,
     assert screen.walk.trail.asked == ("how",)
     assert len(replies) == 8
     assert sum("focus" in reply for reply in replies) == 1
+
+
+def test_a_document_that_another_page_has_kept_is_forgotten_when_the_screen_says_so(session: Session) -> None:
+    session.screen.documents = lambda: {"plan:small": None}  # type: ignore[method-assign]  # as a screen that undid all
+    assert send(session, 1, "begin")["documents"] == {"plan:small": None}
+    assert send(session, 2, "begin")["documents"] == {}

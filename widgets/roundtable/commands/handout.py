@@ -1,4 +1,4 @@
-"""`roundtable handout CASE` or `EXERCISE ...`: the papers of a group, for the printer or a word processor."""
+"""`roundtable handout CASE`, `EXERCISE ...` or `FORMAT`: the papers of a group, for the printer or a word processor."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def add_handout(parser: argparse.ArgumentParser) -> None:
         "items",
         nargs="+",
         metavar="ITEM",
-        help="the id of one case, such as getting-to-work, or of one or several exercises, such as waiting-room",
+        help="the id of one case, such as getting-to-work, of one or several exercises, such as "
+        "waiting-room, or of a format of meeting, such as team-consultation",
     )
     add_paper_options(parser)
     parser.add_argument("--to", choices=KINDS, help="html, or docx for word processors (default: as FILE ends)")
@@ -41,12 +42,27 @@ def add_handout(parser: argparse.ArgumentParser) -> None:
 
 
 def handout(arguments: argparse.Namespace) -> int:
-    """Write the papers of a case, or of a session of exercises, into one file."""
+    """Write the papers of a case, of a session of exercises, or of a format of meeting into one file."""
     catalogue = open_content(arguments.content)
     kind = choose_format(arguments.to, arguments.out)
     if arguments.items[0] in catalogue.exercise_ids():
         return _handout_exercises(arguments, catalogue, kind)
+    if arguments.items[0] in catalogue.format_ids():
+        return _handout_prompts(arguments, catalogue, kind)
     return _handout_case(arguments, catalogue, kind)
+
+
+def _handout_prompts(arguments: argparse.Namespace, catalogue: Catalogue, kind: str) -> int:
+    from roundtable.exchange.help_lines import LETTER_PAPER  # noqa: PLC0415  as above
+    from roundtable.exchange.prompts_paper import write_prompts  # noqa: PLC0415
+
+    if len(arguments.items) > 1:
+        raise RoundtableError("Prompts are printed for one format of meeting at a time.")
+    form = catalogue.format(arguments.items[0])
+    content = write_prompts(form, kind, letter=arguments.country in LETTER_PAPER)
+    path = write_paper(content, arguments.out or Path(f"{form.id}-prompts.{kind}"), overwrite=arguments.force)
+    sys.stdout.write(f"{path}: what whoever leads the meeting says, on one page.\n")
+    return 0
 
 
 def _handout_exercises(arguments: argparse.Namespace, catalogue: Catalogue, kind: str) -> int:

@@ -24,6 +24,7 @@ _STYLES: dict[Kind, str] = {"plain": "Normal", "bullet": "List Bullet", "number"
 _BODY = 10.5
 _POINTS: dict[Size, float | None] = {"tiny": 8.5, "small": 9.5, "normal": None, "large": 12}
 _SMALL_HEADINGS = {1: 11.5, 2: 10}
+_TINY_HEADINGS = {1: 9.5, 2: 9.5}
 
 
 class BlockWriter:
@@ -44,6 +45,10 @@ class BlockWriter:
     def _is_small(self) -> bool:
         return self._points is not None and self._points < _BODY
 
+    @property
+    def _is_tiny(self) -> bool:
+        return self._points == _POINTS["tiny"]
+
     @singledispatchmethod
     def add(self, block: Block) -> None:
         """Add one block."""
@@ -58,7 +63,7 @@ class BlockWriter:
     def _(self, block: Heading) -> None:
         heading = self._document.add_heading(clean(block.text), level=block.level + 1)
         if self._is_small:
-            self._tighten(heading, _SMALL_HEADINGS[block.level])
+            self._tighten(heading, (_TINY_HEADINGS if self._is_tiny else _SMALL_HEADINGS)[block.level])
 
     @add.register
     def _(self, block: Prose) -> None:
@@ -146,10 +151,10 @@ class BlockWriter:
         """Less space around a paragraph, and a heading that fits its column."""
         from docx.shared import Pt  # noqa: PLC0415
 
-        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.space_after = Pt(1 if self._is_tiny else 2)
         paragraph.paragraph_format.line_spacing = 1.0
         if heading is not None:
-            paragraph.paragraph_format.space_before = Pt(5)
+            paragraph.paragraph_format.space_before = Pt(3 if self._is_tiny else 5)
             for run in paragraph.runs:
                 run.font.size = Pt(heading)
 

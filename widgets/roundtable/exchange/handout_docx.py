@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from roundtable.exchange.paper import Handout, Page
 
 _A4, _LETTER = (210, 297), (215.9, 279.4)
-_MARGIN = 16
+_MARGIN, _NARROW = 16, 10
 
 
 def write_docx(handout: Handout, today: dt.date | None = None) -> bytes:
@@ -65,8 +65,10 @@ def _set_paper(section: Section, handout: Handout) -> None:
 
     width, height = _LETTER if handout.letter else _A4
     section.page_width, section.page_height = Mm(width), Mm(height)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN)
-    section.header_distance = section.footer_distance = Mm(8)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(
+        _NARROW if handout.narrow else _MARGIN
+    )
+    section.header_distance = section.footer_distance = Mm(5 if handout.narrow else 8)
     section.header.paragraphs[0].text = f"{WATERMARK}. {clean(handout.title)}"
     footer = section.footer.paragraphs[0]
     for words, field in (("Page ", "PAGE"), (" of ", "NUMPAGES")):

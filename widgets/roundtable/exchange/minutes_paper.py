@@ -120,9 +120,12 @@ def _known(meeting: Meeting, case: Case | None) -> Iterator[Block]:
         *((name_seat(meeting, one.seat) or "The table", _pooled(one, case), "") for one in meeting.pooled),
     ]
     told = tuple(row for row in rows if row[1] or row[2])
-    if told:
+    if any(row[2] for row in told):
         yield Heading("What is known, and how it is read")
         yield Table("Facts, and the presenter's reading of them", ("From", "Known", "How it is read"), told)
+    elif told:
+        yield Heading("What is known")
+        yield Table("Facts, with who brought them", ("From", "Known"), tuple(row[:2] for row in told))
     if meeting.summary_right:
         yield Prose("The presenter said that it was summarised correctly.")
 

@@ -112,6 +112,8 @@ class Handout:
     """What the papers are and how to print them, in a sentence or two, where they are not those of a case."""
     letter: bool = False
     """Whether the paper is US Letter rather than A4."""
+    narrow: bool = False
+    """Whether its margins are narrow, so that more stands on a page."""
     kind: str = "handouts"
     """What the papers are, after the title; empty where the title says it."""
 

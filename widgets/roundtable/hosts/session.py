@@ -121,7 +121,7 @@ class Session:
 
     def _to_keep(self) -> dict[str, Any]:
         documents = self.screen.documents()
-        changed = {name: data for name, data in documents.items() if self._kept.get(name) != data}
+        changed = {n: data for n, data in documents.items() if n not in self._kept or self._kept[n] != data}
         self._kept.update(documents)
         return changed
 

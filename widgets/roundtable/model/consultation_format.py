@@ -6,6 +6,7 @@ Formats are content, so that a supervisor can adapt one (domain reference H).
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import accumulate
 from typing import Annotated
 
 from pydantic import Field
@@ -91,6 +92,12 @@ class Format(Model):
     steps: Annotated[tuple[FormatStep, ...], Field(min_length=2, max_length=20)]
     sources: tuple[SourceKey, ...] = ()
     review: Review = Review()
+
+    @property
+    def schedule(self) -> tuple[tuple[int, FormatStep], ...]:
+        """Each step, after the minute in which it begins."""
+        ends = accumulate(step.minutes for step in self.steps)
+        return tuple((end - step.minutes, step) for end, step in zip(ends, self.steps, strict=True))
 
     def step(self, step_id: str | None) -> FormatStep | None:
         """The step with this id, or None."""

@@ -82,10 +82,13 @@ class Session {
     this.flush();
   }
 
-  /* What this screen reads of what the browser keeps. */
+  /* What this screen reads of what the browser keeps. If another tab changes what is about one person (`plan:x`)
+     after that, it is not written over. */
   wanted(root) {
     const names = (root.dataset.rtReads ?? "").split(" ").filter(Boolean);
-    return Object.fromEntries(names.map((name) => [name, documents.get(name)?.data]).filter(([, data]) => data));
+    const read = names.map((name) => [name, documents.get(name)]);
+    for (const [name, doc] of read) if (name.includes(":")) this.seen[name] ??= doc?.rev ?? "none";
+    return Object.fromEntries(read.filter(([, doc]) => doc?.data).map(([name, doc]) => [name, doc.data]));
   }
 
   /* Numbered when first sent, so that numbers rise in the order of sending; sent again, a message keeps its number. */

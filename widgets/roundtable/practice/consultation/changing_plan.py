@@ -70,12 +70,12 @@ def open_revision(draft: Draft, meeting: Meeting) -> Draft:
     that a team was still writing.
     """
     old = draft.plan
-    why = f"Consultation of {meeting.on.isoformat()}: {meeting.question or meeting.decision}"
+    why = ": ".join(filter(None, (f"Consultation of {meeting.on.isoformat()}", meeting.question or meeting.decision)))
     opened = {
         "revision": old.revision + 1,
         "starts": max(old.starts, meeting.on),
         "review": meeting.review if meeting.review and meeting.review > meeting.on else old.review,
-        "why": fitted(why, _LINE),
+        "why": fitted(why, _LINE).strip(),
         "goals": tuple(map(_kept, old.goals)),
         "actions": tuple(map(_kept, old.actions)),
         "finished": False,
@@ -120,8 +120,8 @@ def aim(change: PlanChange, plan: Plan, kind: Kind, item: str | None = None) -> 
 
 
 def count_taken(sitting: Sitting, taken: int) -> Sitting:
-    """Note in the minutes how many changes of the plan came of the meeting."""
-    return sitting.note(plan_changes=taken)
+    """Note in the minutes how many changes of the plan came of the meeting, also when it is closed."""
+    return sitting.with_meeting(sitting.meeting.model_copy(update={"plan_changes": taken}))
 
 
 def _propose(meeting: Meeting, plan: Plan) -> Iterator[PlanChange]:

@@ -13,7 +13,7 @@ from roundtable.exchange.plan_words import DOMAINS, day_in_words
 from roundtable.model.case import PERSON
 from roundtable.practice.consultation.seats import name_seat
 from roundtable.practice.consultation.sitting import BLANK
-from roundtable.practice.consultation.texts import texts_of
+from roundtable.practice.consultation.texts import texts_of, without
 from roundtable.practice.plan.plain import plain
 from roundtable.practice.settings import Settings
 from roundtable.screens.after_care import OffersAfterCare
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 HEADING = "here"
 NOTE, SEATS, STEP, CLOSING, CLOSED = "note", "seats", "step", "closing", "closed"
-TOOLS: tuple[str, ...] = ()
-"""Places besides the meeting itself, such as its minutes; a part adds its own here."""
+MINUTES, CHANGES, NEXT = "minutes", "changes", "next"
+TOOLS = (MINUTES, CHANGES, NEXT)
+"""Places besides the meeting itself: its minutes, what it changes in the plan, and the meeting after it."""
 PLACES = (SEATS, STEP, CLOSING, CLOSED, *TOOLS)
 
 
@@ -147,6 +148,20 @@ class MeetingBase(OffersAfterCare, WithholdsText):
         self.cleared |= {*texts_of(self.meeting).values()}
         if self.script:
             self.cleared |= {plain(reply.words) for reply in self.script.replies}
+
+    def may_be_kept(self, text: str) -> bool:
+        """Whether a text may be kept and taken along as it is."""
+        if text not in self.cleared and not self.may_be_real(text):
+            self.cleared.add(text)
+        return text in self.cleared
+
+    def unsure_texts(self) -> dict[str, str]:
+        """Texts of the meeting that may tell of a real person and that nobody has answered for, by place."""
+        return {place: text for place, text in texts_of(self.meeting).items() if not self.may_be_kept(text)}
+
+    def harmless_minutes(self) -> Meeting:
+        """What is noted, without what may tell of a real person."""
+        return without(self.meeting, self.unsure_texts())
 
     def held(self, event: Event, texts: Mapping[str, str]) -> bool:
         """Look at what was typed, by field. True while something waits for an answer."""

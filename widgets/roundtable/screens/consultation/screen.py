@@ -12,15 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from roundtable.practice.consultation.keeping import minutes_data, named_in, restore, snapshot
 from roundtable.practice.consultation.sitting import BLANK
-from roundtable.practice.consultation.texts import texts_of, without
 from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event, Result, on
-from roundtable.screens.consultation.base import CLOSED, HEADING, NOTE, PLACES, SEATS, STEP
+from roundtable.screens.consultation.base import CLOSED, HEADING, NOTE, PLACES, SEATS, STEP, TOOLS
 from roundtable.screens.consultation.carrying import Carries
-from roundtable.screens.consultation.changes import Changes
 from roundtable.screens.consultation.closing import Closes
-from roundtable.screens.consultation.files import Files
-from roundtable.screens.consultation.minutes import Minutes
 from roundtable.screens.consultation.noting import Notes
 from roundtable.screens.consultation.opening import Opens
 from roundtable.screens.consultation.pooling import Pools
@@ -29,6 +25,7 @@ from roundtable.screens.consultation.seating import Sits
 from roundtable.screens.consultation.stepping import Steps
 from roundtable.screens.consultation.weighing import Weighs
 from roundtable.screens.opening import put_case
+from roundtable.screens.withholding import WithholdsText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +35,13 @@ if TYPE_CHECKING:
 MOST_FORMS = 20
 
 
-class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Closes, Minutes, Changes, Carries, Files):
+class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Closes, Carries):
     """Holds one consultation about one invented person."""
+
+    @property
+    def reads(self) -> tuple[str, ...]:  # type: ignore[override]  # what is read depends on whom it is about
+        """Besides what every screen with text reads: minutes of meetings before, and the plan."""
+        return (*WithholdsText.reads, self.shelf_name, self.plan_name)
 
     @classmethod
     def of(cls, prefix: str, catalogue: Catalogue, case_id: str | None) -> ConsultationScreen:
@@ -91,31 +93,24 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
     def documents(self) -> dict[str, dict[str, Any] | None]:
         """The meeting, where somebody is, and what is typed and not noted."""
         if self.sitting is None:
-            return {}
-        kept = replace(self.sitting, meeting=without(self.meeting, self._unsure()))
+            return self.minutes_document()
+        kept = replace(self.sitting, meeting=self.harmless_minutes())
         typed = [{"form": form, "values": self._harmless(values)} for form, values in self.typed.items()]
         data = {"meeting": snapshot(kept, self.now()), "at": self.place, "typed": typed[-MOST_FORMS:]}
-        return {self.restores: {"hash": self.content_hash, "data": data}}
-
-    def _unsure(self) -> list[str]:
-        """Places of texts that may tell of a real person and that nobody has answered for."""
-        return [place for place, text in texts_of(self.meeting).items() if not self._may_be_kept(text)]
+        if note := self.changes_note():
+            data["changes"] = note
+        meeting = {"hash": self.content_hash, "data": data}
+        return {self.restores: meeting, **self.minutes_document(), **self.plan_document()}
 
     def _harmless(self, values: Mapping[str, str]) -> dict[str, str]:
-        return {name: text for name, text in values.items() if self._may_be_kept(text)}
-
-    def _may_be_kept(self, text: str) -> bool:
-        if text in self.cleared:
-            return True
-        if self.may_be_real(text):
-            return False
-        self.cleared.add(text)
-        return True
+        return {name: text for name, text in values.items() if self.may_be_kept(text)}
 
     def read_documents(self, documents: Mapping[str, object]) -> None:
         """Take over the settings, and what the team has agreed on."""
         self.settings = Settings.from_data(documents.get("settings"))
         self.read_agreements(documents)
+        self.read_kept_minutes(documents)
+        self.read_plan(documents)
 
     def restore(self, document: object) -> Result:
         """Continue with a kept meeting, as far as it can be read."""
@@ -126,6 +121,7 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
         self.put(restored.sitting)
         self.clear_texts()
         self._retype(kept.get("typed"))
+        self.changes_back(kept.get("changes"))
         self.touched += 1
         said = (
             "You are back where you left. The clock rests." if restored.whole else "What could still be read was kept."
@@ -136,7 +132,7 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
     def _place_of(self, place: object) -> str:
         """Where somebody was, if it still exists."""
         if self.meeting.closed:
-            return CLOSED
+            return place if isinstance(place, str) and place in TOOLS else CLOSED
         if (
             isinstance(place, str)
             and place in PLACES
