@@ -118,12 +118,12 @@ def test_the_address_says_whose_plan_is_written(
         ("", Consultations, "Whom is the meeting about?"),
         ("case=getting-to-work", Consultation, "A meeting about Denise"),
         ("case=blank", Consultation, "No real person stands behind this"),
-        ("case=nowhere", Consultations, "The case in the address could not be opened."),
+        ("case=nowhere", Consultations, "What the address asks for could not be opened."),
         ("alone=saturdays", FacilitateAlone, "You lead a meeting about Renee"),
-        ("alone=nowhere", Consultations, "The case in the address could not be opened."),
-        ("alone=quiz-night-again", Consultations, "The case in the address could not be opened."),
+        ("alone=nowhere", Consultations, "What the address asks for could not be opened."),
+        ("alone=quiz-night-again", Consultations, "What the address asks for could not be opened."),
         ("prompts=huddle", MeetingPrompts, "Huddle: what you say"),
-        ("prompts=nowhere", Consultations, "Whom is the meeting about?"),
+        ("prompts=nowhere", Consultations, "What the address asks for could not be opened."),
     ],
 )
 def test_the_address_says_about_whom_a_consultation_is_held(

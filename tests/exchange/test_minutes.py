@@ -125,7 +125,7 @@ def markdown(case: Case, catalogue: Catalogue) -> str:
         "Nurse (scribe, looks for what is missing)",
         "Her pulse is high.",
         "How it is read",
-        "2: 1; 3: 2; 5: 1",
+        "1 person showed 2, 2 people showed 3, 1 person showed 5.",
         "Because: Too early.",
         "declined, by Ada",
         "Peer specialist, by 2 March 2026",

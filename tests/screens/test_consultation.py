@@ -624,3 +624,95 @@ def test_whatever_is_pressed_nothing_breaks(seed: int) -> None:
             screen.handle(event)
         assert mistakes(screen.frame(), "rt1") == []
         screen.documents()
+
+
+def test_before_the_meeting_tasks_that_chance_dealt_are_dealt_again_when_somebody_comes_or_goes() -> None:
+    screen = begun("rt1")
+    do(screen, "add-seat", who="student nurse", turn="0")
+    assert all(len(seat.tasks) == 1 for seat in screen.meeting.seats)
+    assert "student nurse has a seat, and speaks in place" in screen.said
+    gone = next(seat.id for seat in screen.meeting.seats if "facilitator" in seat.tasks)
+    do(screen, "remove-seat", item=gone)
+    assert screen.open_tasks() == []
+
+
+def test_tasks_that_were_given_by_hand_stay_and_what_nobody_does_is_said() -> None:
+    screen = begun("rt1")
+    first, second = (seat.id for seat in screen.meeting.seats[:2])
+    for one in (first, second):
+        do(
+            screen,
+            "edit-seat",
+            item=one,
+            who=screen.who(one),
+            power="3",
+            **{"task-scribe": "yes", "task-presenter": "yes"},
+        )
+    do(screen, "remove-seat", item=second)
+    assert {"writes", "presents"} <= {*screen.open_tasks()}
+    assert "Nobody does this yet" in screen.frame()
+
+
+def test_nobody_answers_for_the_person_because_a_list_begins_with_them() -> None:
+    screen = at("recommend")
+    do(screen, "recommend", what="Ring the depot.", turn="0")
+    presenter = screen.presenter()
+    assert f'<option value="{presenter}" selected>' in screen.frame()
+    do(screen, "to-seats")
+    do(screen, "remove-seat", item=presenter)
+    do(screen, "open", place="step")
+    assert screen.presenter() == ""
+    with pytest.raises(RefusedError, match="Say who answers"):
+        do(screen, "answer", item="recommendation-1", verdict="accepted", by="", reason="Soon.")
+    assert '<option value="">choose</option>' in screen.frame().split('data-rt-event="answer"')[1]
+
+
+def test_what_was_decided_is_not_typed_again() -> None:
+    screen = at("decide")
+    do(screen, "write", form="decision", decision="Write to her today.")
+    go_to(screen, "recommend")
+    assert "Take it as a recommendation" in screen.frame()
+    do(screen, "recommend", what="Write to her today.")
+    assert "Take it as a recommendation" not in screen.frame()
+
+
+def test_where_nothing_is_recommended_an_action_is_made_of_what_was_decided() -> None:
+    screen = opened("rt1", form="care-conference")
+    go_to(screen, "decide")
+    do(screen, "write", form="decision", decision="Write to her today.")
+    go_to(screen, "actions")
+    assert "What you have decided" in screen.frame()
+    do(screen, "promise", does="Write to her today.")
+    assert "What you have decided" not in screen.frame()
+
+
+def test_a_meeting_with_the_person_talks_with_them_and_a_huddle_asks_about_today() -> None:
+    assert "We talk with Denise, and not about them." in opened("rt1", form="care-conference").frame()
+    huddle = opened("rt1", form="huddle")
+    go_to(huddle, "pre-mortem")
+    assert "Where is today most likely to come apart?" in huddle.frame()
+
+
+def test_a_question_gets_one_hint_at_a_time() -> None:
+    screen = at("question")
+    result = do(screen, "ask", question="Her work and the bus")
+    assert result.say is not None
+    hint = result.say.removeprefix("Noted. ")
+    assert screen.frame().count(hint) == 1
+    assert len(screen.hints_now()) == 1
+
+
+def test_nothing_is_noted_where_nothing_was_chosen() -> None:
+    with pytest.raises(RefusedError, match="or a day"):
+        do(at("tell"), "tell", seat="")
+
+
+def test_why_something_was_dropped_is_asked_in_sight() -> None:
+    screen = opened("rt1")
+    carried(screen)
+    go_to(screen, "carry-over")
+    one = screen.meeting.carried[0].promise
+    do(screen, "typed", form=f"carried-{one}", became="dropped")
+    with pytest.raises(RefusedError, match="reason"):
+        do(screen, "settle", item=one, became="dropped")
+    assert f'id="rt1-carried-{one}-more" open' in screen.frame()

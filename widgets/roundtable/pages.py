@@ -115,7 +115,7 @@ def consultation() -> ScreenWidget:
             return FacilitateAlone(case=alone)
         return Consultations() if wanted is None else Consultation(case=wanted)
     except ContentError:
-        return Consultations(wanted=alone or wanted)
+        return Consultations(wanted=prompts or alone or wanted)
 
 
 def consultation_review() -> ScreenWidget:

@@ -151,3 +151,8 @@ def test_whoever_said_yes_to_something_else_is_asked_again(sitting: Sitting, ans
     assert changed.answer_words == ("My words." if after == answer else "")
     same = moves.edit_promise(answered, "promise-1", known_by="A date.").meeting.promises[0]
     assert same.answer == answer
+
+
+def test_a_person_whom_nobody_asked_has_said_nothing(recommended: Sitting) -> None:
+    with pytest.raises(RefusedError, match="nobody has asked"):
+        moves.answer(recommended, "recommendation-1", "declined", by="person", reason="Too far.", person_not_asked=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -148,6 +149,44 @@ def test_one_person_alone_gets_as_many_tasks_as_a_seat_can_hold(form: Format) ->
         moves.deal_tasks(blank, 1)
 
 
+@pytest.mark.parametrize("people", range(2, 9))
+def test_with_few_people_nobody_leads_and_writes_and_all_tasks_are_held(form: Format, people: int) -> None:
+    sitting = begin_blank(form, TODAY, "Mr Stone", nobody_real=True)
+    for number in range(people):
+        sitting = moves.add_seat(sitting, f"Nurse {number}")
+    for seed in range(5):
+        dealt = moves.deal_tasks(sitting, seed)
+        lead = moves.holder(dealt, Task.FACILITATOR)
+        assert lead is not None
+        assert not {Task.PRESENTER, Task.SCRIBE, Task.DISSENT} & {*lead.tasks}
+        assert moves.without_holder(dealt) == ()
+        assert moves.are_as_dealt(dealt, seed)
+        counts = [len(seat.tasks) for seat in dealt.meeting.seats]
+        assert max(counts) - min(counts) <= 1
+
+
+def test_tasks_that_somebody_gave_by_hand_are_not_as_dealt(seated: Sitting) -> None:
+    dealt = moves.deal_tasks(seated, 1)
+    given = moves.give_task(dealt, "nurse", "interpreter")
+    assert not moves.are_as_dealt(given, 1)
+    assert Task.FACILITATOR in moves.without_holder(seated)
+
+
+def test_whoever_leads_speaks_last_and_goes_back_when_somebody_else_leads(seated: Sitting) -> None:
+    led = moves.give_task(seated, "peer", "facilitator")
+    assert led.meeting.order[-1] == "peer"
+    assert moves.reorder(led, 3).meeting.order[-1] == "peer"
+    assert moves.add_seat(led, "Chief physician", 5).meeting.order[-1] == "peer"
+    other = moves.give_task(led, "nurse", "facilitator")
+    assert (other.meeting.order[0], other.meeting.order[-1]) == ("peer", "nurse")
+    without = seated.note(order=())
+    assert moves.give_task(without, "peer", "facilitator").meeting.order == ()
+
+
+def test_whom_no_list_of_professions_names_speaks_early(seated: Sitting) -> None:
+    assert moves.add_seat(seated, "Student nurse").meeting.order.index("seat-1") < 2
+
+
 def test_passing_costs_nothing_and_can_be_taken_back(seated: Sitting) -> None:
     passed = moves.pass_turn(moves.pass_turn(seated, "peer"), "peer")
     assert passed.meeting.passed == ("peer",)
@@ -162,6 +201,7 @@ def test_a_person_at_the_table_speaks_first(case: Case, disciplines: dict[str, D
         begin(make_form(StepKind.WORDS, StepKind.ROUND, StepKind.CLOSE, present=True), case, TODAY), disciplines
     )
     assert moves.speakers(conference)[0] == "person"
+    assert moves.speakers(replace(conference, at=2))[-1] == "person"
     assert moves.speakers(seated) == seated.meeting.order
     assert moves.name_seat(seated, "person") == "Ada"
     assert moves.name_seat(seated, "nurse") == "Nurse"

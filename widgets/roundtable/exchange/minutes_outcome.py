@@ -58,8 +58,15 @@ def _decision(meeting: Meeting) -> Iterator[Block]:
         yield Heading("What the meeting recommends")
         yield Prose(literal(meeting.decision))
     if any(meeting.confidence):
-        spread = "; ".join(f"{fingers}: {count}" for fingers, count in enumerate(meeting.confidence) if count)
-        yield Prose(f"{spread}.", "How sure, from 0 to 5 fingers, with how many showed them:")
+        yield Prose(f"{_fingers(meeting.confidence)}.", "How sure, from none to five fingers:")
+
+
+def _fingers(counts: tuple[int, ...]) -> str:
+    """Such as `1 person showed 2, 3 people showed 4`."""
+    shown = [(count, number) for number, count in enumerate(counts) if count]
+    return ", ".join(
+        f"{count} {'person' if count == 1 else 'people'} showed {number or 'none'}" for count, number in shown
+    )
 
 
 def _dissents(meeting: Meeting) -> Iterator[Block]:
@@ -81,7 +88,7 @@ def _recommendations(meeting: Meeting) -> Iterator[Block]:
         return
     rows = tuple(
         (
-            name_seat(meeting, one.seat) or "The table",
+            name_seat(meeting, one.seat) or "The whole table",
             literal_line(one.what),
             literal_line(f"{one.verdict}, by {one.by}" if one.by else one.verdict),
             literal_line(one.reason),

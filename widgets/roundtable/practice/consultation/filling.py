@@ -6,7 +6,8 @@ see it and what they ask for, stays empty.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from roundtable.model.meeting import Choice, Meeting
 from roundtable.practice.plan.plain import fitted, plain
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from roundtable.model.case import Case
     from roundtable.model.decision import Decision
 
+_WRAPPED: Final = re.compile(r"(?<=\S)[ ]*\n[ ]*(?!\s|[-*>] |\d+[.)] )")
+"""The end of a line that is not the end of a paragraph, and not followed by an entry of a list."""
 _WORDS, _LINE, _MOST_STRENGTHS, _MOST_CHOICES = 2000, 300, 12, 8
 
 
@@ -23,13 +26,22 @@ def filled(meeting: Meeting, case: Case) -> Meeting:
     decision = case.decision(meeting.about or "")
     fields: dict[str, object] = {
         "label": case.person.called,
-        "words": fitted(plain(case.person.in_their_words), _WORDS),
+        "words": fitted(flowing(case.person.in_their_words), _WORDS),
         "strengths": tuple(fitted(plain(text), _LINE) for text in case.strengths[:_MOST_STRENGTHS]),
         "background": background(case, decision),
     }
     if decision is not None:
-        fields["situation"] = fitted(f"{decision.time}.\n\n{plain(decision.situation)}", _WORDS)
+        fields["situation"] = fitted(f"{decision.time}.\n\n{flowing(decision.situation)}", _WORDS)
     return meeting.model_copy(update=fields)
+
+
+def flowing(text: str) -> str:
+    r"""A text of the content as a person would type it: lines are as long as the page is wide, a list keeps its own.
+
+    >>> flowing("One line\nand *its* end.\n\n- a\n- b")
+    'One line and its end.\n\n- a\n- b'
+    """
+    return _WRAPPED.sub(" ", plain(text)).strip()
 
 
 def background(case: Case, decision: Decision | None) -> str:

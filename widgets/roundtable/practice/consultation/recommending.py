@@ -96,6 +96,8 @@ def answer(
         raise RefusedError("Say who answers: somebody at the table, or the person.")
     if not reason.strip():
         raise RefusedError("Write down the reason, in a few words.")
+    if by == PERSON and person_not_asked:
+        raise RefusedError(f"Either {sitting.called} says so, or nobody has asked: choose one of the two.")
     view = person_view.strip() or (reason if by == PERSON else "") or (NOT_ASKED if person_not_asked else "")
     if verdict == "declined" and not view:
         raise RefusedError(f"Say what {sitting.called} thinks of it, or that nobody has asked.")

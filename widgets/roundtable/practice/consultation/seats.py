@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from roundtable.errors import RefusedError
 from roundtable.model.case import PERSON
+from roundtable.model.consultation_format import StepKind
 from roundtable.model.meeting import Seat, Task
 from roundtable.practice.plan.plain import fitted
 from roundtable.practice.plan.refusing import checked
@@ -26,9 +27,19 @@ if TYPE_CHECKING:
 SHARED_TASKS: Final = frozenset({Task.INTERPRETER})
 """Tasks that several may have. Every other one has one seat."""
 DEALT: Final = (Task.FACILITATOR, Task.PRESENTER, Task.VOICE, Task.DISSENT, Task.SCRIBE, Task.TIMEKEEPER)
-"""In this order, so that with five people whoever facilitates also has the clock, and nothing else."""
-CLOSE_ONE: Final = 1
-"""Formal power of somebody from the person's life."""
+"""The tasks that are dealt by chance."""
+FEW: Final = {
+    1: (0, 0, 0, 0),
+    2: (0, 1, 0, 1, 1, 0),
+    3: (0, 1, 2, 1, 2, 0),
+    4: (0, 1, 2, 3, 2, 0),
+    5: (0, 1, 2, 3, 4, 0),
+}
+"""With fewer people than tasks, who of them gets which of `DEALT`: nobody leads and writes, or leads and presents."""
+LOW: Final = 1
+"""Formal power of somebody from the person's life, or whom no list of professions names."""
+LAST: Final = 6
+"""Whoever leads the meeting speaks after the most formal power."""
 _LINE: Final = 300
 
 
@@ -47,7 +58,7 @@ def seat_team(sitting: Sitting, disciplines: Mapping[str, Discipline]) -> Sittin
     return reorder(sitting.note(seats=tuple(seats), order=()), seed=0)
 
 
-def add_seat(sitting: Sitting, who: str, power: int = 3, seat_id: str | None = None) -> Sitting:
+def add_seat(sitting: Sitting, who: str, power: int = LOW, seat_id: str | None = None) -> Sitting:
     """One more seat: a profession, or a relation to the person; never a name. It speaks before those with more power.
 
     `seat_id` is the id of somebody in the story, such as a sister who came along.
@@ -70,7 +81,7 @@ def seat_close_one(sitting: Sitting, close_id: str) -> Sitting:
     found = next((one for one in close_ones if one.id == close_id), None)
     if found is None:
         raise RefusedError("There is nobody like that in the story: choose another.")
-    return add_seat(sitting, _relation(found), CLOSE_ONE, found.id)
+    return add_seat(sitting, _relation(found), LOW, found.id)
 
 
 def remove_seat(sitting: Sitting, seat_id: str) -> Sitting:
@@ -111,26 +122,39 @@ def give_task(sitting: Sitting, seat_id: str, task: str) -> Sitting:
         return sitting
     if new not in SHARED_TASKS:
         sitting = _without_task(sitting, new)
-    return _with_seat(sitting, checked(Seat, {**dict(seat), "tasks": (*seat.tasks, new)}))
+    given = _with_seat(sitting, checked(Seat, {**dict(seat), "tasks": (*seat.tasks, new)}))
+    return _put_in_order(given, seat_id) if new is Task.FACILITATOR else given
 
 
 def take_task(sitting: Sitting, seat_id: str, task: str) -> Sitting:
     """Take a task back."""
     seat, old = _seat(sitting, seat_id), _task(task)
-    return _with_seat(sitting, seat.model_copy(update={"tasks": tuple(one for one in seat.tasks if one is not old)}))
+    left = _with_seat(sitting, seat.model_copy(update={"tasks": tuple(one for one in seat.tasks if one is not old)}))
+    return _put_in_order(left, seat_id) if old is Task.FACILITATOR and old in seat.tasks else left
 
 
 def deal_tasks(sitting: Sitting, seed: int) -> Sitting:
-    """Deal the six tasks by chance, as evenly as they go; whoever facilitates does not also present."""
+    """Deal the six tasks by chance, as evenly as they go; whoever leads neither presents nor writes, with two or more."""
     if not sitting.meeting.seats:
         raise RefusedError("Take your seats first: who is here, by profession?")
     ids = [seat.id for seat in sitting.meeting.seats]
     Random(seed).shuffle(ids)  # noqa: S311  nothing secret about a seat
     for task in DEALT:
         sitting = _without_task(sitting, task)
-    for number, task in enumerate(DEALT[: 4 * len(ids)]):
-        sitting = give_task(sitting, ids[number % len(ids)], task)
+    for number, task in zip(FEW.get(len(ids), range(len(DEALT))), DEALT, strict=False):
+        sitting = give_task(sitting, ids[number], task)
     return sitting
+
+
+def are_as_dealt(sitting: Sitting, seed: int) -> bool:
+    """Whether everybody has the tasks that chance gave them, so that nobody minds when they are dealt again."""
+    seats = sitting.meeting.seats
+    return not seats or deal_tasks(sitting, seed).meeting.seats == seats
+
+
+def without_holder(sitting: Sitting) -> tuple[Task, ...]:
+    """Tasks that nobody at the table has."""
+    return tuple(task for task in DEALT if holder(sitting, task) is None)
 
 
 def holder(sitting: Sitting, task: Task) -> Seat | None:
@@ -139,10 +163,10 @@ def holder(sitting: Sitting, task: Task) -> Seat | None:
 
 
 def fair_order(seats: Iterable[Seat], seed: int) -> tuple[str, ...]:
-    """Ids of seats, the least formal power first; within the same power by chance."""
+    """Ids of seats, the least formal power first and whoever leads last; within the same power by chance."""
     shuffled = list(seats)
     Random(seed).shuffle(shuffled)  # noqa: S311  nothing secret about an order
-    return tuple(seat.id for seat in sorted(shuffled, key=lambda seat: seat.power))
+    return tuple(seat.id for seat in sorted(shuffled, key=_rank))
 
 
 def reorder(sitting: Sitting, seed: int) -> Sitting:
@@ -175,8 +199,11 @@ def take_turn(sitting: Sitting, seat_id: str) -> Sitting:
 
 
 def speakers(sitting: Sitting) -> tuple[str, ...]:
-    """Who speaks, in order. Where the person is at the table they come first, as `person`."""
-    return (PERSON, *sitting.meeting.order) if sitting.form.person_present else sitting.meeting.order
+    """Who speaks, in order. Where the person is at the table they come first, as `person`, and have the last word."""
+    order = sitting.meeting.order
+    if not sitting.form.person_present:
+        return order
+    return (*order, PERSON) if sitting.step.kind is StepKind.CLOSE else (PERSON, *order)
 
 
 def name_seat(sitting: Sitting, seat_id: str | None) -> str:
@@ -200,8 +227,22 @@ def _relation(one: CloseOne) -> str:
 
 def _place(sitting: Sitting, order: list[str], power: int) -> int:
     """Before the first in the order with more power."""
-    powers = {seat.id: seat.power for seat in sitting.meeting.seats}
-    return next((place for place, one in enumerate(order) if powers.get(one, power) > power), len(order))
+    ranks = {seat.id: _rank(seat) for seat in sitting.meeting.seats}
+    return next((place for place, one in enumerate(order) if ranks.get(one, power) > power), len(order))
+
+
+def _rank(seat: Seat) -> int:
+    """When somebody speaks: by formal power, and whoever leads the meeting after everybody."""
+    return LAST if Task.FACILITATOR in seat.tasks else seat.power
+
+
+def _put_in_order(sitting: Sitting, seat_id: str) -> Sitting:
+    """Somebody takes the place in the order that is theirs now."""
+    order = [one for one in sitting.meeting.order if one != seat_id]
+    if len(order) == len(sitting.meeting.order):
+        return sitting
+    order.insert(_place(sitting, order, _rank(_seat(sitting, seat_id))), seat_id)
+    return sitting.note(order=tuple(order))
 
 
 def _seat(sitting: Sitting, seat_id: str) -> Seat:

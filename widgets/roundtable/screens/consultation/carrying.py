@@ -45,7 +45,8 @@ class Carries(Minutes, Changes, Files):
         """Formats to choose from, that of last time first."""
         ids = sorted(self.catalogue.format_ids(), key=lambda one: self.last is None or one != self.last.format)
         forms = [self.catalogue.format(one) for one in ids]
-        return [(form.id, f"{form.title}, {form.minutes} minutes") for form in forms]
+        trained = ", with a trained leader"
+        return [(one.id, f"{one.title}, {one.minutes} minutes{trained if one.trained_leader else ''}") for one in forms]
 
     @on("open-next")
     def open_next(self, event: Event) -> Result:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 OTHER: Final = "other"
 """Chosen when none of the offered days is meant."""
 SOON: Final = ((0, "today"), (1, "tomorrow"), (2, "in two days"), (7, "in a week"), (14, "in two weeks"))
-LATER: Final = ((7, "in a week"), (14, "in two weeks"), (28, "in four weeks"))
+LATER: Final = ((1, "tomorrow"), (7, "in a week"), (14, "in two weeks"), (28, "in four weeks"))
 
 
 def days_from(day: dt.date, offered: tuple[tuple[int, str], ...]) -> list[tuple[str, str, dt.date]]:

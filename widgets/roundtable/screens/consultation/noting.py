@@ -39,13 +39,13 @@ class Notes(MeetingBase):
         self.put(after)
         self.used("question")
         if hints:
-            return self.stay(f"Noted. {HINTS[hints[0]]}", "question-field")
+            return Result("question-field", f"Noted. {HINTS[hints[0]]}")
         return self.stay("Noted.", "question-said")
 
     def hints_now(self) -> list[str]:
-        """What could make it more of a question, in sentences."""
+        """What could make it more of a question, one sentence at most: nobody is corrected in front of the team."""
         still = hints_for(self.meeting.question)
-        return [HINTS[one] for one in self.hints if one in still]
+        return [HINTS[one] for one in self.hints if one in still][:1]
 
     @on("write")
     def write(self, event: Event) -> Result:

@@ -39,6 +39,11 @@ class Promises(MeetingBase):
         self.used("recommend")
         return self.stay("Noted. Now its answer.", f"item-{self.meeting.recommendations[-1].id}")
 
+    def decision_waits(self) -> bool:
+        """Whether what was decided is neither a recommendation nor an action yet, so that nobody types it again."""
+        said = {*(one.what for one in self.meeting.recommendations), *(one.does for one in self.meeting.promises)}
+        return bool(self.meeting.decision) and self.meeting.decision not in said
+
     @on("remove-recommendation")
     def remove_recommendation(self, event: Event) -> Result:
         """Take a recommendation out."""
@@ -166,6 +171,7 @@ class Promises(MeetingBase):
     def tell(self, event: Event) -> Result:
         """Who tells the person today, and the day of the next review."""
         review = read_day(event, "review", self.meeting.review)
+        self.must_be(so=bool(event.value("seat") or review), otherwise="Choose who it is, or a day.")
         sitting = collecting.tell_today(self.open_sitting, event.value("seat") or None)
         self.put(collecting.set_review(sitting, review))
         self.used("tell")

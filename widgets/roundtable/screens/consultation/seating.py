@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from roundtable.practice.consultation import seats
 from roundtable.practice.consultation.sitting import open_meeting, start
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.consultation.base import SEATS, STEP, MeetingBase
 from roundtable.screens.withholding import ASKED
+
+if TYPE_CHECKING:
+    from roundtable.practice.consultation.sitting import Sitting
 
 TASKS = {
     "facilitator": "leads the meeting",
@@ -49,8 +54,8 @@ class Sits(MeetingBase):
     @on("seat-close")
     def seat_close(self, event: Event) -> Result:
         """Somebody from the person's life takes a seat."""
-        self.put(seats.seat_close_one(self.open_sitting, event.value("seat")))
-        return self.stay(f"{self.who(event.value('seat'))} has a seat.", "here")
+        self._take_in(seats.seat_close_one(self.open_sitting, event.value("seat")))
+        return self.stay(self._seated(event.value("seat")), "here")
 
     @on("add-seat")
     def add_seat(self, event: Event) -> Result:
@@ -60,9 +65,22 @@ class Sits(MeetingBase):
         if event.value("who").strip() and self.held(event, {"who": who}):
             return ASKED
         found = next((one for one in self.catalogue.disciplines.values() if one.name == who), None)
-        self.put(seats.add_seat(self.open_sitting, self._numbered(who), found.power if found else 3))
+        self._take_in(seats.add_seat(self.open_sitting, self._numbered(who), found.power if found else seats.LOW))
         self.used("add-seat")
-        return self.stay(f"{self.meeting.seats[-1].who} has a seat.", "add-profession")
+        return self.stay(self._seated(self.meeting.seats[-1].id), "add-profession")
+
+    def _take_in(self, after: Sitting) -> None:
+        """Somebody came or went. Before the meeting, tasks that chance has dealt are dealt again."""
+        before = self.open_sitting
+        again = not before.begun and after.meeting.seats and seats.are_as_dealt(before, self.seed)
+        self.put(seats.deal_tasks(after, self.seed) if again else after)
+
+    def _seated(self, seat: str) -> str:
+        return f"{self.who(seat)} has a seat, and speaks in place {self.meeting.order.index(seat) + 1}."
+
+    def open_tasks(self) -> list[str]:
+        """Tasks that nobody at the table has, in words."""
+        return [TASKS[task] for task in seats.without_holder(self.open_sitting)] if self.meeting.seats else []
 
     def _numbered(self, who: str) -> str:
         """Two of one profession are told apart by numbers."""
@@ -87,7 +105,7 @@ class Sits(MeetingBase):
     def remove_seat(self, event: Event) -> Result:
         """Somebody is not here."""
         gone = self.who(event.value("item"))
-        self.put(seats.remove_seat(self.open_sitting, event.value("item")))
+        self._take_in(seats.remove_seat(self.open_sitting, event.value("item")))
         return self.stay(f"{gone} is not at the table.", "here")
 
     @on("deal")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
+from roundtable.model.consultation_format import StepKind
 from roundtable.practice.consultation import seats
 from roundtable.practice.consultation import sitting as moves
 from roundtable.practice.consultation.sitting import ROUNDS, seconds_left
@@ -131,6 +132,11 @@ class Steps(MeetingBase):
         """Put the clock out of sight, or bring it back. Time runs on."""
         self.clock_hidden = not self.clock_hidden
         return Result("clock-hide")
+
+    @property
+    def decides(self) -> bool:
+        """Whether this kind of meeting comes to a decision that could fail."""
+        return any(step.kind is StepKind.DECIDE for step in self.open_sitting.form.steps)
 
     def turn_order(self) -> tuple[str, ...]:
         """Who speaks, in order."""
