@@ -716,3 +716,23 @@ def test_why_something_was_dropped_is_asked_in_sight() -> None:
     with pytest.raises(RefusedError, match="reason"):
         do(screen, "settle", item=one, became="dropped")
     assert f'id="rt1-carried-{one}-more" open' in screen.frame()
+
+
+def test_a_step_says_whose_task_it_is() -> None:
+    screen = at("situation")
+    presenter = next(seat.who for seat in screen.meeting.seats if "presenter" in seat.tasks)
+    assert f"{presenter} presents." in screen.frame()
+    go_to(screen, "round")
+    assert screen.on_duty() == ""
+    conference = opened("rt1", form="care-conference")
+    go_to(conference, "words")
+    assert conference.on_duty() == ""
+
+
+@pytest.mark.parametrize(("answer", "next_step"), [("no", "does not come into the plan"), ("yes-but", "asks for into")])
+def test_after_a_no_and_a_but_it_is_said_what_can_be_done(answer: str, next_step: str) -> None:
+    screen = at("actions")
+    do(screen, "promise", does="Ring the depot.", turn="0")
+    assert next_step not in screen.frame()
+    do(screen, "note-answer", item="promise-1", answer=answer, words="Not like this.")
+    assert next_step in screen.frame()

@@ -165,6 +165,13 @@ def test_with_few_people_nobody_leads_and_writes_and_all_tasks_are_held(form: Fo
         assert max(counts) - min(counts) <= 1
 
 
+def test_whoever_came_along_with_the_person_is_dealt_no_task(seated: Sitting, case: Case) -> None:
+    assert case.close_ones
+    came = moves.seat_close_one(seated, case.close_ones[0].id)
+    for seed in range(9):
+        assert moves.deal_tasks(came, seed).meeting.seat(case.close_ones[0].id).tasks == ()  # type: ignore[union-attr]
+
+
 def test_tasks_that_somebody_gave_by_hand_are_not_as_dealt(seated: Sitting) -> None:
     dealt = moves.deal_tasks(seated, 1)
     given = moves.give_task(dealt, "nurse", "interpreter")

@@ -134,10 +134,10 @@ def take_task(sitting: Sitting, seat_id: str, task: str) -> Sitting:
 
 
 def deal_tasks(sitting: Sitting, seed: int) -> Sitting:
-    """Deal the six tasks by chance, as evenly as they go; whoever leads neither presents nor writes, with two or more."""
+    """Deal the six tasks by chance, as evenly as they go; whoever leads neither presents nor writes."""
     if not sitting.meeting.seats:
         raise RefusedError("Take your seats first: who is here, by profession?")
-    ids = [seat.id for seat in sitting.meeting.seats]
+    ids = _on_duty(sitting)
     Random(seed).shuffle(ids)  # noqa: S311  nothing secret about a seat
     for task in DEALT:
         sitting = _without_task(sitting, task)
@@ -229,6 +229,13 @@ def _place(sitting: Sitting, order: list[str], power: int) -> int:
     """Before the first in the order with more power."""
     ranks = {seat.id: _rank(seat) for seat in sitting.meeting.seats}
     return next((place for place, one in enumerate(order) if ranks.get(one, power) > power), len(order))
+
+
+def _on_duty(sitting: Sitting) -> list[str]:
+    """Who can be dealt a task: nobody who came along with the person, unless there is nobody else."""
+    close = {one.id for one in sitting.case.close_ones} if sitting.case else set()
+    ids = [seat.id for seat in sitting.meeting.seats]
+    return [one for one in ids if one not in close] or ids
 
 
 def _rank(seat: Seat) -> int:

@@ -92,6 +92,7 @@ class Notes(MeetingBase):
         became = event.value("became")
         if not became:
             raise RefusedError("Choose done, moved or dropped. Each of them is fine.")
+        self.shown[f"carried-{item}"] = {**event.values}  # so that a reason which is missing is asked for in sight
         to = read_day(event, "to") if became == "moved" else None
         self.put(carrying.settle(self.open_sitting, item, became, reason if became != "done" else "", to))
         self.used(f"carried-{item}")

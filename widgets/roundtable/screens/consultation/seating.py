@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from roundtable.model.consultation_format import StepKind
+from roundtable.model.meeting import Task
 from roundtable.practice.consultation import seats
 from roundtable.practice.consultation.sitting import open_meeting, start
 from roundtable.screens.base import Event, Result, on
@@ -22,6 +24,17 @@ TASKS = {
     "timekeeper": "keeps time",
     "interpreter": "interprets",
 }
+ON_DUTY = {
+    StepKind.WORDS: Task.VOICE,
+    StepKind.QUESTION: Task.PRESENTER,
+    StepKind.SITUATION: Task.PRESENTER,
+    StepKind.SUMMARY: Task.FACILITATOR,
+    StepKind.CLARIFY: Task.PRESENTER,
+    StepKind.PRE_MORTEM: Task.DISSENT,
+    StepKind.RECOMMEND: Task.PRESENTER,
+    StepKind.ACTIONS: Task.SCRIBE,
+}
+"""Whose task a kind of step is."""
 POWERS = ((1, "1, the least"), (2, "2"), (3, "3"), (4, "4"), (5, "5, the most"))
 
 
@@ -35,6 +48,13 @@ class Sits(MeetingBase):
         """What somebody does in this meeting, in words."""
         seat = self.meeting.seat(seat_id)
         return [TASKS[task] for task in TASKS if seat is not None and task in seat.tasks]
+
+    def on_duty(self) -> str:
+        """Who has the task of the open step, such as `Therapist presents.`; nothing where it has none."""
+        task = ON_DUTY.get(self.open_sitting.step.kind)
+        seat = seats.holder(self.open_sitting, task) if task else None
+        theirs = task in {Task.VOICE, Task.PRESENTER} and self.open_sitting.form.person_present
+        return f"{seat.who} {TASKS[task]}." if task and seat and not theirs else ""
 
     def may_come(self) -> list[tuple[str, str]]:
         """People close to the person in the story who have no seat."""
