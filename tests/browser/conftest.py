@@ -33,7 +33,7 @@ FLAGS = (
 )
 ONLY_THIS_MACHINE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 WIDE = (1280, 900)
-READY = "() => document.documentElement.dataset.rtReady === 'yes'"
+READY = "() => document.documentElement?.dataset.rtReady === 'yes'"
 """A function, not an expression: under our policy `wait_for_function` may not evaluate text again and again."""
 
 
@@ -114,8 +114,13 @@ def guards() -> dict[BrowserContext, Guard]:
 
 
 @pytest.fixture
-def open_page(request: pytest.FixtureRequest, guards: dict[BrowserContext, Guard]) -> Iterator[OpenPage]:
-    """Open watched pages; the test fails on whatever no page may do."""
+def open_page(
+    request: pytest.FixtureRequest, guards: dict[BrowserContext, Guard], serve: Callable[..., Server]
+) -> Iterator[OpenPage]:
+    """Open watched pages; the test fails on whatever no page may do.
+
+    Servers of the test (`serve`) outlive its pages.
+    """
 
     def open_one(  # noqa: PLR0913  as OpenPage says
         path: str = "/",
@@ -144,7 +149,10 @@ def open_page(request: pytest.FixtureRequest, guards: dict[BrowserContext, Guard
         return page
 
     yield open_one
-    for context in guards:
+    for context, guard in guards.items():
+        with suppress(PlaywrightError):
+            context.cookies()  # what the pages have said by now arrives before the answer
+        guard.rest()  # a page that is closed in the middle of something may complain about it
         close(context)
     for guard in guards.values():
         guard.check()

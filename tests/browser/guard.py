@@ -20,6 +20,7 @@ class Guard:
         self.requests: list[str] = []
         """The address of every request, in order."""
         self._hosts = hosts
+        self._rests = False
         self._tolerated: list[re.Pattern[str]] = []
         context.on("request", self._see_request)
         context.on("console", self._see_console)
@@ -29,6 +30,10 @@ class Guard:
     def tolerate(self, *patterns: str) -> None:
         """From the test's point of view these are no trouble: regular expressions, searched for."""
         self._tolerated += [re.compile(pattern) for pattern in patterns]
+
+    def rest(self) -> None:
+        """Listen no more: the test is over."""
+        self._rests = True
 
     def check(self) -> None:
         """Fail when there was trouble that nobody expected."""
@@ -45,14 +50,17 @@ class Guard:
         self._see_address(socket.url)
 
     def _see_address(self, url: str) -> None:
+        if self._rests:
+            return
         self.requests.append(url)
         parts = urlsplit(url)
         if parts.scheme not in _LOCAL and parts.hostname not in self._hosts:
             self.trouble.append(f"request to another host: {url}")
 
     def _see_console(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning", "assert"}:
+        if not self._rests and message.type in {"error", "warning", "assert"}:
             self.trouble.append(f"console {message.type}: {message.text} ({message.location.get('url', '')})")
 
     def _see_error(self, error: WebError) -> None:
-        self.trouble.append(f"uncaught error: {error.error}")
+        if not self._rests:
+            self.trouble.append(f"uncaught error: {error.error}")

@@ -25,7 +25,7 @@ _ARRIVED = """root => { const h = (root ? document.querySelector(root) : documen
     return h && !h.dataset.old && document.activeElement === h; }"""
 
 _FOCUSED = "part => document.activeElement.id.includes(part)"  # a function: the policy forbids evaluating text
-READY = "() => document.documentElement.dataset.rtReady === 'yes'"
+READY = "() => document.documentElement?.dataset.rtReady === 'yes'"
 
 
 def case_page(case: str = "getting-to-work") -> str:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -181,6 +182,16 @@ def _is_next(part: Part, words: Sequence[Word], at: int) -> bool:
 
 def parse_forms(written: str, sets: Sets) -> list[Form]:
     """One written form -> forms that begin with a word for certain. Raises RoundtableError when it is none."""
+    return [*(_parsed(written, sets) if "<" in written else _parsed_alone(written))]
+
+
+@lru_cache(maxsize=8192)
+def _parsed_alone(written: str) -> list[Form]:
+    """A form that names no set of words says the same whatever the sets are: our table is parsed once."""
+    return _parsed(written, Sets())
+
+
+def _parsed(written: str, sets: Sets) -> list[Form]:
     inside, before = False, frozenset[str]()
     parts: list[Part] = []
     braced = "{" in written

@@ -54,6 +54,8 @@ class Files(WithholdsText):
     """Whether somebody said that every name is invented."""
     kept = False
     """Whether these minutes are kept in the browser."""
+    were_kept = False
+    """Whether they ever were in this visit: only then there is something to forget."""
     listed = LISTED
 
     @property
@@ -126,7 +128,7 @@ class Files(WithholdsText):
         """Keep them in the browser, or no longer."""
         if not self.kept and self.texts_in_question():
             raise RefusedError("Answer the question about names first.")
-        self.kept = not self.kept
+        self.kept, self.were_kept = not self.kept, True
         self.said = "They are kept in this browser." if self.kept else "They are not kept in this browser any more."
         return Result("opened", self.said)
 
@@ -171,7 +173,7 @@ class Files(WithholdsText):
     def documents(self) -> dict[str, dict[str, Any] | None]:
         """The minutes, if somebody keeps them."""
         if not self.kept or not self.gathered.meetings:
-            return {DOCUMENT: None}
+            return {DOCUMENT: None} if self.were_kept else {}
         held = [
             {**minutes_data(self.shown(one)), "invented": self.gathered.is_invented(one)}
             for one in self.gathered.meetings
@@ -195,7 +197,8 @@ class Files(WithholdsText):
                 lost += 1
         if not gathered.meetings:
             raise RefusedError("What was kept cannot be read. Open the files again.")
-        self.gathered, self.kept, self.step, self.refused = gathered, True, "files", []
+        self.gathered, self.kept, self.were_kept = gathered, True, True
+        self.step, self.refused = "files", []
         self.said = "What could still be read was kept." if lost else "Your minutes are open again."
         return Result("opened", self.said)
 
