@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 
 from roundtable.errors import RefusedError
-from roundtable.exchange.minutes_export import FILES, export_minutes
+from roundtable.exchange.minutes_export import FORMATS, export_minutes, name_file
 from roundtable.exchange.minutes_json import LARGEST, read_minutes_json, write_minutes_json
 from roundtable.exchange.minutes_paper import IN_CONFIDENCE, make_minutes
 from roundtable.exchange.paper import WATERMARK
@@ -213,7 +213,12 @@ def test_a_file_that_is_no_minutes_is_refused_in_a_sentence(content: bytes, word
         read_minutes_json(content)
 
 
+def test_minutes_about_a_story_that_nobody_has_reviewed_say_so(case: Case) -> None:
+    assert case.review.clinical is None
+    assert "No clinician has reviewed" in make_minutes(_full(), None, case).about
+    assert "No clinician" not in make_minutes(_full(), None, None).about
+
+
 def test_names_of_files_say_nothing_about_what_is_inside() -> None:
-    assert {*FILES} == {"json", "docx", "html", "md"}
-    assert all(name.startswith("minutes.") for name in FILES.values())
+    assert [name_file(_full(), kind) for kind in FORMATS] == [f"minutes-{_full().on}.{kind}" for kind in FORMATS]
     assert write_minutes_json(_full()).startswith('{\n "format": "roundtable-meeting"')

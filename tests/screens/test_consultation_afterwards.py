@@ -66,7 +66,7 @@ def test_the_minutes_come_as_a_file_of_each_format(kind: str) -> None:
     send(screen, "open", place="minutes")
     file = send(screen, "take-minutes", kind=kind).file
     assert file is not None
-    assert file.name == f"minutes.{kind}"
+    assert file.name == f"minutes-{screen.meeting.on}.{kind}"
     if kind == "docx":
         document = docx.Document(BytesIO(file.content))
         assert WATERMARK in document.sections[0].header.paragraphs[0].text

@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from roundtable.model.consultation_format import Format
     from roundtable.model.meeting import Meeting
 
-FILES: Final = {"json": "minutes.json", "docx": "minutes.docx", "html": "minutes.html", "md": "minutes.md"}
-"""Names of files by format. A name says nothing about what is inside."""
+FORMATS: Final = ("json", "docx", "html", "md")
+
+
+def name_file(meeting: Meeting, kind: str) -> str:
+    """Such as `minutes-2026-11-23.docx`: the day tells meetings apart, and nothing says whom it is about."""
+    return f"minutes-{meeting.on.isoformat()}.{kind}"
 
 
 def export_minutes(
     meeting: Meeting, kind: str, form: Format | None, case: Case | None, today: dt.date, *, letter: bool = False
 ) -> bytes:
-    """Minutes as a file of one of the formats in `FILES`. The banner stands on every one but JSON, which is data."""
+    """Minutes as a file of one of the formats in `FORMATS`. The banner stands on every one but JSON, which is data."""
     if kind == "json":
         from roundtable.exchange.minutes_json import write_minutes_json  # noqa: PLC0415  each loads its own writer
 

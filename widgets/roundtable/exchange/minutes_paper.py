@@ -46,7 +46,9 @@ def make_minutes(meeting: Meeting, form: Format | None, case: Case | None, *, le
         blocks=tuple(_describe(meeting, form, case)),
         below=_below(meeting, form),
     )
-    return Handout(title=title, author="Roundtable", sheet=(page,), cards=(), about=ABOUT, letter=letter, kind="")
+    unseen = case is not None and case.review.clinical is None
+    about = f"{ABOUT} No clinician has reviewed the story that it began with." if unseen else ABOUT
+    return Handout(title=title, author="Roundtable", sheet=(page,), cards=(), about=about, letter=letter, kind="")
 
 
 def _below(meeting: Meeting, form: Format | None) -> str:

@@ -72,14 +72,15 @@ class Minutes(MeetingBase):
         return self.stay("No file was made.", "here")
 
     def _make_file(self, kind: str, left_out: tuple[str, ...] | list[str]) -> Result:
-        from roundtable.exchange.minutes_export import FILES, export_minutes  # noqa: PLC0415  only who exports needs it
+        from roundtable.exchange.minutes_export import export_minutes, name_file  # noqa: PLC0415  only who exports does
 
         meeting, form = without(self.meeting, left_out), self.open_sitting.form
         content = export_minutes(meeting, kind, form, self.case, self.today, letter=self.letter)
         self.minutes_taken = self.minutes_taken or kind == "json"
         said = f"{TAKEN} What may be real was left out of it." if left_out else TAKEN
         self.said = said
-        return Result("here" if left_out else None, said, file=Download(FILES[kind], MINUTES_KINDS[kind], content))
+        file = Download(name_file(meeting, kind), MINUTES_KINDS[kind], content)
+        return Result("here" if left_out else None, said, file=file)
 
     @on("take-prompts")
     def take_prompts(self, event: Event) -> Result:
