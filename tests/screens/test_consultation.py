@@ -363,10 +363,10 @@ def test_lines_are_added_once_and_taken_out() -> None:
     said = do(screen, "add-line", list="parked", text="Send texts.")
     assert said.focus == "line-parked-1"
     assert 'id="rt1-line-parked-1"' in screen.frame()
-    do(screen, "remove-line", line="parked/0")
+    do(screen, "remove-line", line="parked/0/1")
     assert screen.meeting.parked == ()
     with pytest.raises(RefusedError):
-        do(screen, "remove-line", line="parked/x")
+        do(screen, "remove-line", line="parked/x/1")
 
 
 def test_facts_come_to_the_table_and_a_confidence_is_asked_about() -> None:
@@ -380,7 +380,7 @@ def test_facts_come_to_the_table_and_a_confidence_is_asked_about() -> None:
     do(screen, "say", words="The bus is full.", seat="peer", turn="0")
     with pytest.raises(RefusedError, match="noted already"):
         do(screen, "say", words="The bus is full.", seat="peer", turn="0")
-    do(screen, "take-back", place="1")
+    do(screen, "take-back", place="1/2")
     assert [one.fact for one in screen.meeting.pooled] == ["skips-insulin"]
 
 
@@ -401,7 +401,7 @@ def test_options_are_weighed_counted_parked_and_chosen() -> None:
     do(screen, "first-views", **{f"views-{first}": "3"})
     assert screen.meeting.choices[0].first_views == 3
     go_to(screen, "options")
-    do(screen, "park-choice", place="0")
+    do(screen, "park-choice", place="0/1")
     do(screen, "add-choice", what="Wait a week.", turn="0")
     assert [one.what for one in screen.meeting.choices[-2:]] == ["Send texts.", "Wait a week."]
     do(screen, "edit-choice", item="choice-1", person_would_say="No texts.")
@@ -418,7 +418,7 @@ def test_a_view_that_stays_is_on_record_and_can_be_taken_out() -> None:
     screen = at("dissent")
     do(screen, "dissent", view="I would ring.", reason="", turn="0")
     assert "Somebody at the table" in screen.frame()
-    do(screen, "remove-dissent", place="0")
+    do(screen, "remove-dissent", place="0/1")
     assert screen.meeting.dissents == ()
 
 

@@ -17,6 +17,8 @@ from roundtable.model.plan_base import Domain, Short, Words
 
 MEETING_VERSION: Final = 1
 """Version of the shape. Files of a newer one are refused."""
+LAST_DAY: Final = dt.date(2099, 12, 31)
+"""No meeting is held after this day: days are counted on from it."""
 Count = Annotated[int, Field(ge=0, le=60)]
 
 
@@ -127,7 +129,7 @@ class Meeting(Model):
     format: Id
     number: Annotated[int, Field(ge=1, le=999)] = 1
     """First, second, third meeting about this person."""
-    on: dt.date
+    on: Annotated[dt.date, Field(le=LAST_DAY)]
     label: Short = ""
     """What the person is called in the minutes; invented."""
     seats: tuple[Seat, ...] = Field(default=(), max_length=20)

@@ -43,21 +43,21 @@ def say_summary_right(sitting: Sitting, *, right: bool) -> Sitting:
 
 def add_line(sitting: Sitting, name: str, text: str) -> Sitting:
     """Add a line to one of `LISTS`; one that is there already is not added again."""
-    lines = _lines(sitting, name)
+    lines = lines_of(sitting, name)
     line = _line(text)
     return sitting if line in lines else sitting.note(**{name: (*lines, line)})
 
 
 def edit_line(sitting: Sitting, name: str, place: int, text: str) -> Sitting:
     """Write a line anew; `place` counts from 0."""
-    lines = _lines(sitting, name)
+    lines = lines_of(sitting, name)
     _check_place(lines, place)
     return sitting.note(**{name: (*lines[:place], _line(text), *lines[place + 1 :])})
 
 
 def remove_line(sitting: Sitting, name: str, place: int) -> Sitting:
     """Take a line out; `place` counts from 0."""
-    lines = _lines(sitting, name)
+    lines = lines_of(sitting, name)
     _check_place(lines, place)
     return sitting.note(**{name: (*lines[:place], *lines[place + 1 :])})
 
@@ -162,7 +162,8 @@ def next_id(begins: str, taken: Iterable[str]) -> str:
     return next(one for number in range(1, len(known) + 2) if (one := f"{begins}-{number}") not in known)
 
 
-def _lines(sitting: Sitting, name: str) -> tuple[str, ...]:
+def lines_of(sitting: Sitting, name: str) -> tuple[str, ...]:
+    """The lines of one of `LISTS`."""
     if name not in LISTS:
         raise RefusedError("The minutes have no such list: use the fields of the form.")
     lines: tuple[str, ...] = getattr(sitting.meeting, name)

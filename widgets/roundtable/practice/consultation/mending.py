@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from roundtable.model.base import Model
     from roundtable.model.case import Case
     from roundtable.model.consultation_format import Format
+    from roundtable.model.fact import Fact
     from roundtable.model.meeting import Meeting, Pooled
 
 T = TypeVar("T")
@@ -51,9 +52,15 @@ def mended(meeting: Meeting, case: Case | None = None, form: Format | None = Non
 
 
 def _is_in(one: Pooled, case: Case) -> bool:
-    """Whether a fact is one that can be told; the person's own never comes out of a file."""
+    """Whether a fact is one that can be told; a file never tells what the person keeps, or said no to."""
     fact = case.fact(one.fact or "")
-    return one.fact is None or (fact is not None and fact.sharing is not Sharing.PRIVATE)
+    return one.fact is None or (fact is not None and _can_be_told(fact))
+
+
+def _can_be_told(fact: Fact) -> bool:
+    confided = fact.sharing is Sharing.ASK_FIRST and PERSON not in fact.known_by
+    refused = confided and (fact.consent is None or fact.consent.answer != "yes")
+    return fact.sharing is not Sharing.PRIVATE and not refused
 
 
 def _pooled(value: object) -> tuple[Pooled, ...]:

@@ -21,7 +21,7 @@ from roundtable.screens.base import Result
 from roundtable.screens.withholding import WithholdsText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from roundtable.content.catalogue import Catalogue
     from roundtable.model.case import Case
@@ -31,11 +31,18 @@ if TYPE_CHECKING:
     from roundtable.screens.base import Event
 
 HEADING = "here"
+SHORT = 4
+"""Digits that the place of an entry never has."""
 NOTE, SEATS, STEP, CLOSING, CLOSED = "note", "seats", "step", "closing", "closed"
 MINUTES, CHANGES, NEXT = "minutes", "changes", "next"
 TOOLS = (MINUTES, CHANGES, NEXT)
 """Places besides the meeting itself: its minutes, what it changes in the plan, and the meeting after it."""
 PLACES = (SEATS, STEP, CLOSING, CLOSED, *TOOLS)
+WITHOUT_MEETING = (NOTE, NEXT)
+"""Places where somebody can be before there is a meeting."""
+CHOOSE_FIRST = "Choose first how the meeting should run."
+ALREADY = "This is noted already."
+GONE = "This is not there any more: choose another."
 
 
 class MeetingBase(OffersAfterCare, WithholdsText):
@@ -75,10 +82,14 @@ class MeetingBase(OffersAfterCare, WithholdsText):
         """What the last act did, for those who see."""
         self.speaker: str | None = None
         """Whose turn it is in a round; None when everybody has spoken or passed."""
+        self.round = ""
+        """The step in which the round began; empty while none has."""
         self.touched = 0
         """How often the clock was touched: the browser's clock begins anew with each time."""
         self.clock_hidden = False
         self.seed = 0
+        self.named = ""
+        """What the person is called, where somebody has written it in one word: nobody is asked about that name."""
         self.cleared: set[str] = set()
         """Texts that may be kept: they are the content's own, or were looked at."""
 
@@ -86,7 +97,7 @@ class MeetingBase(OffersAfterCare, WithholdsText):
     def open_sitting(self) -> Sitting:
         """The meeting. Raises RefusedError before there is one."""
         if self.sitting is None:
-            raise RefusedError("Choose first how the meeting should run.")
+            raise RefusedError(CHOOSE_FIRST)
         return self.sitting
 
     @property
@@ -112,7 +123,8 @@ class MeetingBase(OffersAfterCare, WithholdsText):
         return dt.date.today()  # noqa: DTZ011  a calendar day at the writer's place
 
     def go(self, place: str, said: str = "", focus: str = HEADING) -> Result:
-        """Show another place."""
+        """Show another place. Raises RefusedError where it needs a meeting and there is none."""
+        self.must_be(so=place in WITHOUT_MEETING or self.sitting is not None, otherwise=CHOOSE_FIRST)
         self.place, self.said, self.withheld = place, said, self.withheld.leave()
         self.entered(place)
         return Result(focus, said or None)
@@ -141,7 +153,7 @@ class MeetingBase(OffersAfterCare, WithholdsText):
     def not_twice(self, event: Event, form: str) -> None:
         """Refuse a form that was sent already: two clicks are two events."""
         if event.value("turn") not in {"", str(self.turns[form])}:
-            raise RefusedError("This is noted already.")
+            raise RefusedError(ALREADY)
 
     def clear_texts(self) -> None:
         """What stands in the meeting now may be kept, and so may what the person's script answers."""
@@ -175,7 +187,12 @@ class MeetingBase(OffersAfterCare, WithholdsText):
         """Everybody in the story and in its script, and what the person is called."""
         case = (*people_of(self.case), *named_in(self.case)) if self.case else ()
         label = (self.sitting.meeting.label,) if self.sitting and self.sitting.meeting.label else ()
-        return (*case, *(named_in(self.script) if self.script else ()), *label)
+        return (*case, *(named_in(self.script) if self.script else ()), *label, *([self.named] if self.named else ()))
+
+    def learn_name(self, label: str) -> None:
+        """Somebody calls the person so. One word is taken for an invented first name."""
+        self.named = label.strip() if len(label.split()) == 1 else ""
+        self.__dict__.pop("_known", None)
 
     def who(self, seat: str | None) -> str:
         """What a seat is called."""
@@ -186,6 +203,16 @@ class MeetingBase(OffersAfterCare, WithholdsText):
         ids = [*self.meeting.order, *(seat.id for seat in self.meeting.seats if seat.id not in self.meeting.order)]
         seats = [(seat, self.who(seat)) for seat in ids]
         return [(PERSON, self.called), *seats] if person else seats
+
+    def nth(self, text: str, entries: Sequence[object]) -> int:
+        """Which entry of a list is meant: its place, and how many there were when it was shown, such as `1/3`.
+
+        Where entries came or went since, another one stands in this place: two clicks are two events.
+        """
+        place, _, count = text.partition("/")
+        whole = place.isascii() and place.isdigit() and len(place) < SHORT
+        self.must_be(so=whole and count == str(len(entries)), otherwise=GONE)
+        return int(place)
 
     def must_be(self, *, so: bool, otherwise: str) -> None:
         """Refuse with a sentence when something is not so."""

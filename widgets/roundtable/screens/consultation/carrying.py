@@ -11,6 +11,7 @@ from roundtable.practice.consultation.keeping import minutes_data, restore
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.consultation.base import NEXT, NOTE, SEATS
 from roundtable.screens.consultation.changes import Changes
+from roundtable.screens.consultation.days import parse_day
 from roundtable.screens.consultation.files import FROM_HERE, Files
 from roundtable.screens.consultation.minutes import Minutes
 
@@ -100,7 +101,8 @@ class Carries(Minutes, Changes, Files):
 
     def _begin_anew(self, sitting: Sitting, note: dict[str, Any]) -> None:
         """Another meeting is on the table: what was typed and looked at belongs to the one before."""
-        self.typed, self.shown, self.speaker, self.minutes_wanted = {}, {}, None, ""
+        self.typed, self.shown, self.round, self.minutes_wanted = {}, {}, "", ""
+        self.hints, self.answered = (), None
         self.touched += 1
         self.put(sitting)
         self.clear_texts()
@@ -113,7 +115,7 @@ class Carries(Minutes, Changes, Files):
 
     @staticmethod
     def _day_of(text: str) -> dt.date:
-        try:
-            return dt.date.fromisoformat(text)
-        except ValueError:
-            raise RefusedError("Write the day as year, month and day, such as 2026-05-04.") from None
+        day = parse_day(text)
+        if day is None:
+            raise RefusedError("Say on which day you meet.")
+        return day

@@ -122,7 +122,7 @@ class Changes(MeetingBase):
         self.plan_locked, self._note = "", note if isinstance(note, dict) else {}
         self.revising = revising.read_note(note, self._plan_now(), self.meeting)
         told = self._note.get("from")
-        if self.revising.opened and told in {"theirs", "empty"}:
+        if self.revising.opened and told in ("theirs", "empty"):
             self.plan_from = told
         if not self.plan_locked:
             self._count_changes()

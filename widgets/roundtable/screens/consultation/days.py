@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from roundtable.errors import RefusedError
+from roundtable.model.meeting import LAST_DAY
 
 if TYPE_CHECKING:
     from roundtable.screens.base import Event
@@ -27,8 +28,15 @@ def read_day(event: Event, name: str, noted: dt.date | None = None) -> dt.date |
     Raises RefusedError when it is none.
     """
     chosen, picked = event.value(name), event.value(f"{name}-{OTHER}")
-    text = picked if chosen == OTHER or picked not in {"", str(noted)} else chosen
+    return parse_day(picked if chosen == OTHER or picked not in {"", str(noted)} else chosen)
+
+
+def parse_day(text: str) -> dt.date | None:
+    """A day as the browser's field gives it; None for an empty one. Raises RefusedError."""
     try:
-        return dt.date.fromisoformat(text) if text else None
+        day = dt.date.fromisoformat(text) if text else None
     except ValueError:
         raise RefusedError("Write the day as year, month and day, such as 2026-05-04.") from None
+    if day is not None and day > LAST_DAY:
+        raise RefusedError(f"Choose a day before the year {LAST_DAY.year + 1}.")
+    return day

@@ -41,12 +41,6 @@ class Files(MeetingBase):
     """What in them may tell of a real person."""
     shelf = Shelf()
     _shelf_changed = False
-    _named = ""
-    """What the person is called in minutes from elsewhere, where that is one word."""
-
-    def invented_names(self) -> tuple[str, ...]:
-        """Also what the person is called in minutes from elsewhere."""
-        return (*super().invented_names(), *((self._named,) if self._named else ()))
 
     @property
     def shelf_name(self) -> str:
@@ -86,7 +80,7 @@ class Files(MeetingBase):
         gone = find_minutes(self.shelf, event.value("item"))
         self.shelf, self._shelf_changed = take_off(self.shelf, gone.id), True
         if self.last == gone and self.last_from == FROM_BROWSER:
-            self.last = None
+            self.last, self.last_from = None, ""
         return self.stay(f"The minutes of meeting {gone.number} are deleted from this browser.", "here")
 
     @on("use-minutes")
@@ -100,7 +94,7 @@ class Files(MeetingBase):
         read = read_minutes_json(event.value("text"))
         if read.meeting.case != (self.case.id if self.case else None):
             raise RefusedError("These minutes are about somebody else's story: open them there. Nothing was changed.")
-        self._learn_name(read.meeting)
+        self.learn_name(read.meeting.label)
         self.asked_about = self._may_be_real_in(read.meeting)
         self.pending = read if self.asked_about else None
         if self.pending:
@@ -120,23 +114,20 @@ class Files(MeetingBase):
     def leave_minutes(self, _event: Event) -> Result:
         """Do not open a file that was asked about."""
         self.pending, self.asked_about = None, ()
+        self.learn_name(self.last.label if self.last else "")
         return self.stay("The file was left alone. Nothing was changed.", "here")
 
     def _lay_beside(self, meeting: Meeting, origin: str, *, whole: bool = True) -> Result:
         self.pending, self.asked_about = None, ()
         self.last, self.last_from = meeting, origin
         self.cleared |= {*texts_of(meeting).values()}
-        self._learn_name(meeting)
+        self.learn_name(meeting.label)
         said = f"The minutes of meeting {meeting.number} are open."
         return self.go(NEXT, said if whole else f"{said} Some of the file could not be read and was left out.")
 
-    def _learn_name(self, meeting: Meeting) -> None:
-        self._named = meeting.label if len(meeting.label.split()) == 1 else ""
-        self.__dict__.pop("_known", None)
-
     def _may_be_real_in(self, meeting: Meeting) -> tuple[str, ...]:
         """Texts of minutes that may tell of a real person, without those that stand in the content or here already."""
-        known = self.cleared | self._content_texts(meeting) | {self._named}
+        known = self.cleared | self._content_texts(meeting)
         return tuple(text for text in sorted({*texts_of(meeting).values()} - known) if self.may_be_real(text))
 
     def _content_texts(self, meeting: Meeting) -> set[str]:

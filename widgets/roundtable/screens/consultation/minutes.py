@@ -29,8 +29,6 @@ class Minutes(MeetingBase):
 
     minutes_wanted = ""
     """The kind of file that waits until somebody has said which texts are invented."""
-    minutes_taken = False
-    """Whether a file that can be opened again was taken."""
 
     def minutes_page(self) -> Page:
         """The minutes as they stand on paper, without what may tell of a real person."""
@@ -76,7 +74,6 @@ class Minutes(MeetingBase):
 
         meeting, form = without(self.meeting, left_out), self.open_sitting.form
         content = export_minutes(meeting, kind, form, self.case, self.today, letter=self.letter)
-        self.minutes_taken = self.minutes_taken or kind == "json"
         said = f"{TAKEN} What may be real was left out of it." if left_out else TAKEN
         self.said = said
         file = Download(name_file(meeting, kind), MINUTES_KINDS[kind], content)

@@ -78,8 +78,8 @@ class Notes(MeetingBase):
     @on("remove-line")
     def remove_line(self, event: Event) -> Result:
         """Take a line out, as it is shown."""
-        name, place = event.value("line").rpartition("/")[::2]
-        number = int(place) if place.isdigit() and len(place) < 4 else -1
+        name, _, place = event.value("line").partition("/")
+        number = self.nth(place, collecting.lines_of(self.open_sitting, name))
         self.put(collecting.remove_line(self.open_sitting, name, number))
         return self.stay("Taken out.", f"list-{name}")
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from roundtable.model.consultation_format import Format
     from roundtable.model.decision import Decision
 
-ONE_WORD = 1
-
 
 class Opens(MeetingBase):
     """Choosing a format."""
@@ -58,7 +56,8 @@ class Opens(MeetingBase):
     def _begin_blank(self, form: Format, event: Event) -> Result:
         label = event.value("label")
         sitting = begin_blank(form, self.today, label, nobody_real=event.value("invented") == "yes")
-        if len(label.split()) > ONE_WORD and self.held(event, {"label": label}):
+        self.learn_name(label)
+        if self.held(event, {"label": label}):
             return ASKED
         self.put(sitting)
         self.clear_texts()

@@ -69,5 +69,5 @@ class Pools(MeetingBase):
     @on("take-back")
     def take_back(self, event: Event) -> Result:
         """Take out what was said."""
-        self.put(pooling.take_back(self.open_sitting, event.number("place")))
+        self.put(pooling.take_back(self.open_sitting, self.nth(event.value("place"), self.meeting.pooled)))
         return self.stay("Taken back.", "pooled")

@@ -8,7 +8,7 @@ from roundtable.model.meeting import Task
 from roundtable.practice.consultation import asking, collecting, recommending
 from roundtable.practice.consultation.seats import holder
 from roundtable.screens.base import Event, Result, on
-from roundtable.screens.consultation.base import MeetingBase
+from roundtable.screens.consultation.base import ALREADY, MeetingBase
 from roundtable.screens.consultation.days import LATER, SOON, days_from, read_day
 from roundtable.screens.withholding import ASKED
 
@@ -32,6 +32,8 @@ class Promises(MeetingBase):
         """Note what somebody recommends."""
         self.not_twice(event, "recommend")
         what = event.value("what")
+        by_button = "turn" not in event.values
+        self.must_be(so=not by_button or what not in {one.what for one in self.meeting.recommendations}, otherwise=ALREADY)
         if what.strip() and self.held(event, {"recommend-what": what}):
             return ASKED
         seat, domain = event.value("seat") or None, event.value("domain") or None
@@ -104,7 +106,9 @@ class Promises(MeetingBase):
     @on("propose")
     def propose(self, event: Event) -> Result:
         """Make an action of a recommendation."""
-        self.put(recommending.propose(self.open_sitting, event.value("item")))
+        item = event.value("item")
+        self.must_be(so=item not in {one.recommendation for one in self.meeting.promises}, otherwise=ALREADY)
+        self.put(recommending.propose(self.open_sitting, item))
         return self._opened()
 
     @on("promise")
@@ -112,6 +116,8 @@ class Promises(MeetingBase):
         """An action that comes of no recommendation."""
         self.not_twice(event, "promise")
         does = event.value("does")
+        by_button = "turn" not in event.values
+        self.must_be(so=not by_button or does not in {one.does for one in self.meeting.promises}, otherwise=ALREADY)
         if does.strip() and self.held(event, {"promise-does": does}):
             return ASKED
         self.put(recommending.promise(self.open_sitting, does, event.value("domain") or None))

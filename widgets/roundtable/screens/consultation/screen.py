@@ -97,6 +97,7 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
         kept = replace(self.sitting, meeting=self.harmless_minutes())
         typed = [{"form": form, "values": self._harmless(values)} for form, values in self.typed.items()]
         data = {"meeting": snapshot(kept, self.now()), "at": self.place, "typed": typed[-MOST_FORMS:]}
+        data["turn"] = {"step": self.round, "seat": self.speaker}
         if note := self.changes_note():
             data["changes"] = note
         meeting = {"hash": self.content_hash, "data": data}
@@ -121,6 +122,7 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
         self.put(restored.sitting)
         self.clear_texts()
         self._retype(kept.get("typed"))
+        self._turn_back(kept.get("turn"))
         self.changes_back(kept.get("changes"))
         self.touched += 1
         said = (
@@ -141,6 +143,13 @@ class ConsultationScreen(Opens, Sits, Steps, Notes, Pools, Weighs, Promises, Clo
         ):
             return place
         return STEP if self.open_sitting.begun else SEATS
+
+    def _turn_back(self, turn: object) -> None:
+        """Whose turn it was in the step that is open."""
+        told = turn if isinstance(turn, dict) else {}
+        seat, here = told.get("seat"), told.get("step") == self.open_sitting.step.id
+        fits = here and (seat is None or seat in self.turn_order())
+        self.round, self.speaker = (self.open_sitting.step.id, seat) if fits else ("", None)
 
     def _retype(self, typed: object) -> None:
         for one in typed[:MOST_FORMS] if isinstance(typed, list) else ():

@@ -82,9 +82,9 @@ class Sits(MeetingBase):
         """One more seat, by profession."""
         self.not_twice(event, "add-seat")
         who = event.value("who").strip() or event.value("profession")
-        if event.value("who").strip() and self.held(event, {"who": who}):
-            return ASKED
         found = next((one for one in self.catalogue.disciplines.values() if one.name == who), None)
+        if found is None and self.held(event, {"who": who}):
+            return ASKED
         self._take_in(seats.add_seat(self.open_sitting, self._numbered(who), found.power if found else seats.LOW))
         self.used("add-seat")
         return self.stay(self._seated(self.meeting.seats[-1].id), "add-profession")
@@ -119,6 +119,7 @@ class Sits(MeetingBase):
             change = seats.give_task if event.value(f"task-{task}") == "yes" else seats.take_task
             sitting = change(sitting, item, task)
         self.put(sitting)
+        self.used(f"seat-{item}")
         return self.stay(f"Noted: {who}.", f"seat-{item}")
 
     @on("remove-seat")
@@ -131,15 +132,15 @@ class Sits(MeetingBase):
     @on("deal")
     def deal(self, _event: Event) -> Result:
         """Deal the tasks anew."""
+        self.put(seats.deal_tasks(self.open_sitting, self.seed + 1))
         self.seed += 1
-        self.put(seats.deal_tasks(self.open_sitting, self.seed))
         return self.stay("The tasks are dealt by chance.", "here")
 
     @on("reorder")
     def reorder(self, _event: Event) -> Result:
         """Another fair order."""
+        self.put(seats.reorder(self.open_sitting, self.seed + 1))
         self.seed += 1
-        self.put(seats.reorder(self.open_sitting, self.seed))
         return self.stay("Another fair order: the least formal power speaks first.", "here")
 
     @on("earlier")

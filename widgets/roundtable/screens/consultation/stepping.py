@@ -11,12 +11,22 @@ from roundtable.practice.consultation import sitting as moves
 from roundtable.practice.consultation.sitting import ROUNDS, seconds_left
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.consultation.base import CLOSED, CLOSING, PLACES, STEP, MeetingBase
+from roundtable.screens.withholding import ASKED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from roundtable.model.consultation_format import FormatStep
     from roundtable.practice.consultation.sitting import Sitting
 
 MOST_MORE = 30
+COMMITS = frozenset(
+    (
+        *("ask", "write", "add-line", "say", "add-choice", "edit-choice", "first-views", "fingers"),
+        *("dissent", "recommend", "answer", "promise", "edit-promise", "tell"),
+    )
+)
+"""Events of forms that are noted, as if sent, when the meeting goes on."""
 
 
 class Steps(MeetingBase):
@@ -25,8 +35,17 @@ class Steps(MeetingBase):
     def entered(self, place: str) -> None:
         """A round begins with the first in the order."""
         if place == STEP:
-            self.speaker = self._after(None) if self.open_sitting.step.kind in ROUNDS else None
+            self._enter_round()
         super().entered(place)
+
+    def _enter_round(self) -> None:
+        """Who comes back to a round in the middle finds it where it was."""
+        step = self.open_sitting.step
+        if self.round != step.id:
+            self.speaker = self._after(None) if step.kind in ROUNDS else None
+        elif self.speaker is not None and self.speaker not in self.turn_order():
+            self.speaker = self._after(None)
+        self.round = step.id
 
     def step_after(self) -> FormatStep | None:
         """The step that comes next, if there is one."""
@@ -36,20 +55,25 @@ class Steps(MeetingBase):
     def note_typed(self) -> Result | None:
         """Note what is typed in forms of this step that say so, as if sent. A question, or None when all is noted."""
         for form, values in [*self.typed.items()]:
-            handler = self.handlers.get(values.get("commit", ""))
-            written = any(values.get(name, "").strip() for name in values.get("fields", "").split())
-            if handler is None or not written or values.get("typed_on") != self.step:
+            if not self._is_to_note(values):
                 continue
-            result = handler(self, Event(values["commit"], self.step, values)) or Result()
-            if self.withheld.waiting:
-                return result
+            result = self.handlers[values["commit"]](self, Event(values["commit"], self.step, values))
+            if result == ASKED:
+                return ASKED
             self.typed.pop(form, None)
             self.shown.pop(form, None)
         return None
 
+    def _is_to_note(self, values: Mapping[str, str]) -> bool:
+        """Whether something is written in a form of this step that can be noted. A closed meeting notes nothing."""
+        written = any(values.get(name, "").strip() for name in values.get("fields", "").split())
+        here = values.get("typed_on") == self.step and not self.meeting.closed
+        return written and here and values.get("commit") in COMMITS
+
     def _go_to(self, after: Sitting) -> Result:
         self.put(after)
         self.touched += 1
+        self.round = ""
         return self.go(STEP)
 
     @on("next")
@@ -88,7 +112,9 @@ class Steps(MeetingBase):
         if place not in PLACES or (place == STEP and not self.open_sitting.begun):
             raise RefusedError("This is not open yet: choose from what is shown.")
         asked = self.note_typed() if self.place == STEP else None
-        return asked or self.go(CLOSED if place == CLOSING and self.meeting.closed else place)
+        if place in {CLOSING, CLOSED}:
+            place = CLOSED if self.meeting.closed else CLOSING
+        return asked or self.go(place)
 
     def seconds(self) -> int:
         """Seconds on the clock when it was last touched."""

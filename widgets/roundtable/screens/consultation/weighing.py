@@ -63,7 +63,7 @@ class Weighs(MeetingBase):
     @on("park-choice")
     def park_choice(self, event: Event) -> Result:
         """Make an option of advice that came early."""
-        self.put(collecting.park_as_choice(self.open_sitting, event.number("place")))
+        self.put(collecting.park_as_choice(self.open_sitting, self.nth(event.value("place"), self.meeting.parked)))
         return self.stay("It is an option now.", "options")
 
     @on("first-views")
@@ -106,5 +106,5 @@ class Weighs(MeetingBase):
     @on("remove-dissent")
     def remove_dissent(self, event: Event) -> Result:
         """Take a view out, for whoever had it."""
-        self.put(collecting.remove_dissent(self.open_sitting, event.number("place")))
+        self.put(collecting.remove_dissent(self.open_sitting, self.nth(event.value("place"), self.meeting.dissents)))
         return self.stay("Taken out.", "dissents")

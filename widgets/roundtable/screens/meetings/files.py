@@ -103,17 +103,17 @@ class Files(WithholdsText):
     @on("remove")
     def remove(self, event: Event) -> Result:
         """Take one meeting out."""
-        before = len(self.gathered.meetings)
-        self.gathered = self.gathered.without(event.value("meeting"))
-        if len(self.gathered.meetings) == before:
+        left = self.gathered.without(event.value("meeting"))
+        if len(left.meetings) == len(self.gathered.meetings):
             raise RefusedError("This meeting is not open any more.")
+        self.gathered, self.step = left, "files"
         self.said, self.refused = "The meeting was taken out. Its file stays where it is.", []
         return Result("opened" if self.gathered.meetings else "here", self.said)
 
     @on("remove-all")
     def remove_all(self, _event: Event) -> Result:
         """Take all meetings out."""
-        self.gathered, self.refused, self.kept, self.answered = Gathered(), [], False, False
+        self.gathered, self.refused, self.kept, self.answered, self.step = Gathered(), [], False, False, "files"
         self.said = "All meetings were taken out. Their files stay where they are."
         return Result("here", self.said)
 

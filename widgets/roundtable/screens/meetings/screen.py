@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HEADING: Final = "here"
 KINDS: Final = {"html": "text/html", "csv": "text/csv"}
 MOST_PROFESSIONS: Final = 30
+NOTHING_OPEN: Final = "Open some minutes first, or look at the practice minutes."
 
 
 class MeetingsScreen(Files):
@@ -77,7 +78,7 @@ class MeetingsScreen(Files):
     def show_figures(self, _event: Event) -> Result:
         """From the files to the figures."""
         if not self.gathered.meetings:
-            raise RefusedError("Open some minutes first, or look at the practice minutes.")
+            raise RefusedError(NOTHING_OPEN)
         self.step, self.said = "figures", ""
         return Result(HEADING)
 
@@ -102,6 +103,8 @@ class MeetingsScreen(Files):
         from roundtable.exchange import review_export  # noqa: PLC0415  only who takes them along needs the writers
 
         kind = event.value("kind")
+        if not self.gathered.meetings:
+            raise RefusedError(NOTHING_OPEN)
         if kind not in KINDS:
             raise RefusedError("Choose the page to print or the numbers.")
         if kind == "html":
