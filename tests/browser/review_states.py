@@ -54,7 +54,7 @@ def review_frames(prefix: str) -> Iterator[tuple[str, str]]:
     screen.handle(Event("open-minutes", "files", files=((name, named),)))
     yield "may-be-real", screen.frame()
     screen = practised(prefix)
-    do(screen, "keep")
+    do(screen, "keep", keep="yes")
     yield "open-kept", screen.frame()
     do(screen, "figures")
     yield "figures", screen.frame()

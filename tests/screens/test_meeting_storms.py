@@ -19,7 +19,7 @@ from roundtable.errors import RefusedError
 from roundtable.screens.base import Event
 from roundtable.screens.facilitating.screen import Facilitating
 from roundtable.screens.meetings.screen import MeetingsScreen
-from tests.browser.meeting_states import CASE, FORMAT, FixedScreen, do, go_to
+from tests.browser.meeting_states import A_NUMBER, CASE, FORMAT, FixedScreen, do, go_to
 from tests.browser.minutes_states import closed, file_of, held
 from tests.screens.clicking import what_can_be_done
 from tests.screens.html_page import mistakes
@@ -44,7 +44,7 @@ def words_of_a_meeting() -> list[str]:
     items = ["promise-1", "promise-2", "recommendation-1", "choice-1", "seat-1", *(one.id for one in case.decisions)]
     told = [f"{seat}/{fact}" for seat in seats[:3] for fact in facts[:6]]
     other = ["parked/0/1", "parked/²", "add-goal", "stop/action-1", "²", "-1", "person", "9999-12-31", "0001-01-01"]
-    texts = ["", " ", "Ring her.", "Ring Mrs Example on 555 010 9999", "<b>&", "\ud800", "x" * 400, *"012345", "yes", "no"]
+    texts = ["", " ", "Ring her.", A_NUMBER, "<b>&", "\ud800", "x" * 400, *"012345", "yes", "no"]
     chosen = ["moved", "done", "accepted", "declined", "yes-but", "docx", "md", "json", "other", "2026-12-01", FORMAT]
     known = [*seats, *places, *steps, *items, *told, *other, *texts, *chosen, *FixedScreen.handlers]
     return list(dict.fromkeys(known))
@@ -79,12 +79,9 @@ def storm(screen: Screen, sent: list[tuple[str, dict[str, str]]]) -> None:
     for name, values in sent:
         before = json.dumps(screen.documents())
         try:
-            result = screen.handle(Event(name, step_of(screen), values))
-        except RefusedError as refused:
-            assert str(refused)[-1] in ".?"
+            screen.handle(Event(name, step_of(screen), values))
+        except RefusedError:
             assert name in GOING_ON or json.dumps(screen.documents()) == before
-        else:
-            assert result.opens is None or result.opens.frame()
         assert mistakes(screen.frame(), "rt1") == []
         screen.value()
 

@@ -172,13 +172,13 @@ def test_a_name_that_may_be_real_is_asked_about_and_shown_nowhere_before(
     assert screen.texts_in_question() == ["Margaret Hollingsworth"]
     assert HELD_BACK in screen.frame()
     with pytest.raises(RefusedError, match="question about names"):
-        do(screen, "keep")
+        do(screen, "keep", keep="yes")
     with pytest.raises(RefusedError, match="Tick the box"):
         do(screen, "invented")
     do(screen, "invented", invented="yes")
     assert HELD_BACK not in screen.frame()
     assert "Margaret Hollingsworth, meeting" in screen.frame()
-    do(screen, "keep")
+    do(screen, "keep", keep="yes")
     do(screen, "open-minutes", [("b.json", shipped(catalogue, 1, label="Roberta Wainwright"))])
     assert "Roberta" not in json.dumps(screen.documents())
 
@@ -186,19 +186,19 @@ def test_a_name_that_may_be_real_is_asked_about_and_shown_nowhere_before(
 def test_nothing_is_kept_unless_somebody_keeps_it(screen: MeetingsScreen, catalogue: Catalogue) -> None:
     do(screen, "practice-minutes")
     assert screen.documents() == {}
-    do(screen, "keep")
+    do(screen, "keep", keep="yes")
     document = screen.documents()["review"]
     assert document
     again = MeetingsScreen("u", catalogue)
     assert again.restore(json.loads(json.dumps(document))).say == "Your minutes are open again."
     assert again.gathered == screen.gathered
-    do(screen, "keep")
+    do(screen, "keep", keep="no")
     assert screen.documents() == {"review": None}
 
 
 def test_what_is_kept_holds_no_word_that_was_said(screen: MeetingsScreen) -> None:
     do(screen, "practice-minutes")
-    do(screen, "keep")
+    do(screen, "keep", keep="yes")
     kept = json.dumps(screen.documents())
     assert "sandwich" not in kept
     assert "Nobody had read page two" not in kept

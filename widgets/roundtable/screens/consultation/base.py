@@ -132,6 +132,11 @@ class MeetingBase(OffersAfterCare, WithholdsText):
     def entered(self, place: str) -> None:
         """What a part has to work out when somebody comes to its place."""
 
+    def forget(self) -> None:
+        """What was typed, asked and answered belongs to a meeting that is not on the table any more."""
+        self.typed, self.shown, self.round = {}, {}, ""
+        self.touched += 1
+
     def stay(self, said: str = "", focus: str | None = None) -> Result:
         """Show the same place after something was done."""
         self.said = said

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from roundtable.errors import RefusedError
@@ -16,6 +15,7 @@ from roundtable.screens.consultation.files import FROM_HERE, Files
 from roundtable.screens.consultation.minutes import Minutes
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Any
 
     from roundtable.model.meeting import Carried, Meeting
@@ -100,10 +100,8 @@ class Carries(Minutes, Changes, Files):
         return (self.sitting, self.changes_note()) if self.sitting is not None else None
 
     def _begin_anew(self, sitting: Sitting, note: dict[str, Any]) -> None:
-        """Another meeting is on the table: what was typed and looked at belongs to the one before."""
-        self.typed, self.shown, self.round, self.minutes_wanted = {}, {}, "", ""
-        self.hints, self.answered = (), None
-        self.touched += 1
+        """Another meeting is on the table."""
+        self.forget()
         self.put(sitting)
         self.clear_texts()
         self.changes_back(note)

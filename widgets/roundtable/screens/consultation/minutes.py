@@ -30,6 +30,11 @@ class Minutes(MeetingBase):
     minutes_wanted = ""
     """The kind of file that waits until somebody has said which texts are invented."""
 
+    def forget(self) -> None:
+        """No file is wanted any more."""
+        super().forget()
+        self.minutes_wanted = ""
+
     def minutes_page(self) -> Page:
         """The minutes as they stand on paper, without what may tell of a real person."""
         from roundtable.exchange.minutes_paper import make_minutes  # noqa: PLC0415  most events need no paper

@@ -19,6 +19,11 @@ class Notes(MeetingBase):
     hints: tuple[str, ...] = ()
     """Names of the hints about the question; they are given once."""
 
+    def forget(self) -> None:
+        """The next question has its own hints."""
+        super().forget()
+        self.hints = ()
+
     @on("typed")
     def keep_typing(self, event: Event) -> Result:
         """Remember what is being typed. Nothing is drawn anew."""

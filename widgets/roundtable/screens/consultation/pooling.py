@@ -21,6 +21,11 @@ class Pools(MeetingBase):
     answered: tuple[str, Consent] | None = None
     """The fact about which the person was asked last, and what they said."""
 
+    def forget(self) -> None:
+        """What the person answered, they answered in that meeting."""
+        super().forget()
+        self.answered = None
+
     def held_by(self, seat: str) -> list[Poolable]:
         """What somebody may know that others do not, by number."""
         return [one for one in pooling.poolable(self.open_sitting) if seat in one.seats]

@@ -14,6 +14,7 @@ from roundtable.screens.withholding import ASKED
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from roundtable.model.meeting import Promise, Recommendation
 
@@ -32,14 +33,17 @@ class Promises(MeetingBase):
         """Note what somebody recommends."""
         self.not_twice(event, "recommend")
         what = event.value("what")
-        by_button = "turn" not in event.values
-        self.must_be(so=not by_button or what not in {one.what for one in self.meeting.recommendations}, otherwise=ALREADY)
+        self._not_again(event, what, [one.what for one in self.meeting.recommendations])
         if what.strip() and self.held(event, {"recommend-what": what}):
             return ASKED
         seat, domain = event.value("seat") or None, event.value("domain") or None
         self.put(recommending.recommend(self.open_sitting, what, seat, domain))
         self.used("recommend")
         return self.stay("Noted. Now its answer.", f"item-{self.meeting.recommendations[-1].id}")
+
+    def _not_again(self, event: Event, text: str, noted: Sequence[str]) -> None:
+        """Refuse what a button adds for the second time; a form has its own token."""
+        self.must_be(so="turn" in event.values or text not in noted, otherwise=ALREADY)
 
     def decision_waits(self) -> bool:
         """Whether what was decided is neither a recommendation nor an action yet, so that nobody types it again."""
@@ -116,8 +120,7 @@ class Promises(MeetingBase):
         """An action that comes of no recommendation."""
         self.not_twice(event, "promise")
         does = event.value("does")
-        by_button = "turn" not in event.values
-        self.must_be(so=not by_button or does not in {one.does for one in self.meeting.promises}, otherwise=ALREADY)
+        self._not_again(event, does, [one.does for one in self.meeting.promises])
         if does.strip() and self.held(event, {"promise-does": does}):
             return ASKED
         self.put(recommending.promise(self.open_sitting, does, event.value("domain") or None))

@@ -124,11 +124,12 @@ class Files(WithholdsText):
         return Result("opened")
 
     @on("keep")
-    def keep(self, _event: Event) -> Result:
-        """Keep them in the browser, or no longer."""
-        if not self.kept and self.texts_in_question():
+    def keep(self, event: Event) -> Result:
+        """Keep them in the browser, or no longer. The button says which, so that two clicks do the same as one."""
+        wanted = event.value("keep") == "yes"
+        if wanted and self.texts_in_question():
             raise RefusedError("Answer the question about names first.")
-        self.kept, self.were_kept = not self.kept, True
+        self.kept, self.were_kept = wanted, True
         self.said = "They are kept in this browser." if self.kept else "They are not kept in this browser any more."
         return Result("opened", self.said)
 
