@@ -11,7 +11,7 @@ from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from tests.browser.states import State
+    from tests.browser.state import State
     from tests.browser.static_pages import Site
 
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")

@@ -21,7 +21,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from roundtable.content.location import notebooks
 from roundtable.serving.app import HOSTS, SHARED, static_version
 from roundtable.serving.security import SAFE_HEADERS, content_security_policy
-from tests.browser.states import PREFIX, State
+from tests.browser.state import PREFIX, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

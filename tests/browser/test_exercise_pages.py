@@ -11,7 +11,7 @@ from roundtable.screens.base import Event
 from roundtable.screens.exercise.screen import ExerciseScreen
 from tests.browser.exercise_states import LABS
 from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
-from tests.browser.states import PREFIX, State
+from tests.browser.state import PREFIX, State
 from tests.browser.static_pages import Site, serving_states
 from tests.content.answering import answers_of
 

@@ -9,7 +9,7 @@ import pytest
 from roundtable.content.catalogue import Catalogue
 from tests.browser.facilitating_states import CONSULTATIONS, facilitating_frames
 from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
-from tests.browser.states import PREFIX, State
+from tests.browser.state import PREFIX, State
 from tests.browser.static_pages import Site, serving_states
 
 if TYPE_CHECKING:

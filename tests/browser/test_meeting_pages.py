@@ -11,7 +11,7 @@ from roundtable.content.catalogue import Catalogue
 from roundtable.screens.consultation.prompts import PromptsScreen
 from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
 from tests.browser.meeting_states import CONSULTATIONS, meeting_frames
-from tests.browser.states import PREFIX, State
+from tests.browser.state import PREFIX, State
 from tests.browser.static_pages import Site, serving_states
 
 if TYPE_CHECKING:

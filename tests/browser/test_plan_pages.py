@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
 from tests.browser.plan_states import PLANS, plan_frames
-from tests.browser.states import PREFIX, State
+from tests.browser.state import PREFIX, State
 from tests.browser.static_pages import Site, serving_states
 
 if TYPE_CHECKING:

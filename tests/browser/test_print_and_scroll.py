@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from tests.browser.states import State, states_of
+from tests.browser.states import states_of
 from tests.browser.static_pages import serving_states
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ SLIDER_CELLS = (
     ("code", f"from roundtable.hosts.widgets import CaseWalk\nCaseWalk(case={CASE!r})"),
     ("markdown", "## The end\n\nThe very last words of the notebook."),
 )
+
+    from tests.browser.state import State
 
 
 @pytest.fixture

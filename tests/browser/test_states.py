@@ -15,7 +15,7 @@ import pytest
 
 from roundtable.content.catalogue import Catalogue
 from tests.browser.looking import AUDIT, LOOKS, OPEN_ALL, WHOLE, Look, find_violations, look, show
-from tests.browser.states import SHELF, START_PAGE, State, all_names, states_of
+from tests.browser.states import SHELF, START_PAGE, all_names, states_of
 from tests.browser.static_pages import Site, serving_states
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 FOUR_LOOKS = "getting-to-work"
 TWO_LOOKS = {START_PAGE, SHELF, "saturdays", "quiz-night-again"}
 NARROWEST = Look("light", 320)
+
+    from tests.browser.state import State
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ from roundtable.screens.rendering import FOLDER
 from tests.browser.meeting_states import A_NUMBER, CASE, FORMAT, ON, FixedScreen, begun, do, go_to, opened
 from tests.browser.minutes_states import closed, file_of, held
 
+SAID = ("One.", "Two.")
 AN_ADDRESS = "ada.lovelace@example.org"
 
 
@@ -63,7 +64,12 @@ def test_a_meeting_that_is_open_is_not_shown_as_closed() -> None:
 @pytest.mark.parametrize(
     ("kind", "event", "key", "said"),
     [
-        ("clarify", "remove-line", "line", [("add-line", {"list": "parked", "text": text}) for text in ("One.", "Two.")]),
+        (
+            "clarify",
+            "remove-line",
+            "line",
+            [("add-line", {"list": "parked", "text": text}) for text in ("One.", "Two.")],
+        ),
         ("pool", "take-back", "place", [("say", {"words": text, "seat": "peer"}) for text in ("One.", "Two.")]),
         ("dissent", "remove-dissent", "place", [("dissent", {"view": text}) for text in ("One.", "Two.")]),
     ],
@@ -281,7 +287,8 @@ def test_a_plan_that_names_nothing_is_read_whatever_it_says_of_itself() -> None:
     assert isinstance(again, FixedScreen)
     again.read_documents({name: one["data"] for name, one in documents.items()})
     again.restore(documents[again.restores])
-    assert [one.promise for one in (again.revising or pytest.fail()).taken] == ["promise-1"]
+    assert again.revising is not None
+    assert [one.promise for one in again.revising.taken] == ["promise-1"]
 
 
 def test_figures_without_meetings_lead_back_to_the_files() -> None:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from roundtable.content.catalogue import Catalogue
 from roundtable.errors import RefusedError
 from roundtable.screens.base import Event
+from roundtable.screens.consultation.base import TOOLS
 from roundtable.screens.facilitating.screen import Facilitating
 from roundtable.screens.meetings.screen import MeetingsScreen
 from tests.browser.meeting_states import A_NUMBER, CASE, FORMAT, FixedScreen, do, go_to
@@ -138,8 +139,9 @@ def comes_back(screen: FixedScreen) -> None:
     again.restore(kept[screen.restores])
     assert mistakes(again.frame(), "rt1") == []
     assert again.value() == {key: kept[screen.restores]["data"]["meeting"][key] for key in again.value()}
-    assert again.place == {"note": "seats"}.get(screen.place, screen.place)
-    if screen.place == "step":
+    ended = screen.meeting.closed and screen.place not in TOOLS
+    assert again.place == ("closed" if ended else {"note": "seats"}.get(screen.place, screen.place))
+    if again.place == "step":
         assert (again.step, again.speaker) == (screen.step, screen.speaker)
 
 
