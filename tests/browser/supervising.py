@@ -48,7 +48,7 @@ class Supervisor(Keyboard):
 
     def write(self, name: str, words: str) -> None:
         """Type into the next field with this name. It counts."""
-        self.tab_to(f"here.name === {name!r}")
+        self.tab_to(f"here.name === {name!r} && here.tagName !== 'BUTTON'")
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(words)
         self.typed.append(words)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import OpenPage
     from tests.browser.servers import Server
+    from tests.browser.state import State
 
 SMALL = (390, 400)
 CASE = "getting-to-work"
@@ -40,8 +41,6 @@ SLIDER_CELLS = (
     ("code", f"from roundtable.hosts.widgets import CaseWalk\nCaseWalk(case={CASE!r})"),
     ("markdown", "## The end\n\nThe very last words of the notebook."),
 )
-
-    from tests.browser.state import State
 
 
 @pytest.fixture

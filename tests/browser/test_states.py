@@ -25,14 +25,13 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import OpenPage
     from tests.browser.servers import Server
+    from tests.browser.state import State
 
     Found = dict[str, list[str]]
 
 FOUR_LOOKS = "getting-to-work"
 TWO_LOOKS = {START_PAGE, SHELF, "saturdays", "quiz-night-again"}
 NARROWEST = Look("light", 320)
-
-    from tests.browser.state import State
 
 
 @pytest.fixture(scope="module")
