@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roundtable.errors import ContentError
-from roundtable.hosts.meeting_widgets import FacilitateAlone
+from roundtable.hosts.meeting_widgets import Consultation, FacilitateAlone
 from roundtable.screens.base import Event
 from roundtable.screens.facilitating.screen import Facilitating
 from tests.screens.html_page import mistakes
@@ -49,3 +49,11 @@ def test_a_case_without_a_consultation_and_unknown_options_are_refused() -> None
         FacilitateAlone(case="quiz-night-again")
     with pytest.raises(TypeError, match="Did you mean 'case'"):
         FacilitateAlone(case=CASE, cas="x")
+
+
+def test_a_widget_that_shows_something_else_by_now_has_an_empty_table() -> None:
+    for widget in (FacilitateAlone(case=CASE), Consultation(case=CASE)):
+        listed = widget.screen.handle(Event("consultations", widget.screen.step)).opens
+        assert listed is not None
+        widget._session.screen = listed
+        assert widget.to_frame().empty

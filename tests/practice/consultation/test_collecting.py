@@ -26,12 +26,11 @@ def test_texts_are_written_and_written_over(sitting: Sitting) -> None:
     assert moves.say_summary_right(sitting, right=True).meeting.summary_right
 
 
-def test_lines_are_added_once_edited_and_removed(sitting: Sitting) -> None:
+def test_lines_are_added_once_and_removed(sitting: Sitting) -> None:
     parked = moves.add_line(sitting, "parked", "  An evening  slot. ")
     assert parked.meeting.parked == ("An evening slot.",)
     assert moves.add_line(parked, "parked", "An evening slot.") is parked
     two = moves.add_line(parked, "parked", "Texts.")
-    assert moves.edit_line(two, "parked", 1, "A text.").meeting.parked == ("An evening slot.", "A text.")
     assert moves.remove_line(two, "parked", 0).meeting.parked == ("Texts.",)
     for odd in (-1, 2):
         with pytest.raises(RefusedError, match="not there any more"):
@@ -39,7 +38,7 @@ def test_lines_are_added_once_edited_and_removed(sitting: Sitting) -> None:
     with pytest.raises(RefusedError, match="no such list"):
         moves.add_line(sitting, "promises", "x")
     with pytest.raises(RefusedError, match="Write something"):
-        moves.edit_line(two, "parked", 0, " ")
+        moves.add_line(two, "parked", " ")
 
 
 def test_a_full_list_says_how_many_there_is_room_for(sitting: Sitting) -> None:

@@ -10,9 +10,6 @@ from roundtable.hosts.widget import STATIC, ScreenWidget, next_prefix, refuse_un
 if TYPE_CHECKING:
     import pandas as pd
 
-    from roundtable.screens.consultation.screen import ConsultationScreen
-    from roundtable.screens.facilitating.screen import Facilitating
-
 COLUMNS = ["id", "does", "owner", "by", "known_by", "asks", "ask_by", "answer"]
 
 
@@ -35,15 +32,20 @@ class Consultation(ClockedWidget):
         super().__init__(ConsultationScreen.of(next_prefix(), Catalogue(), case))
 
     def to_frame(self) -> pd.DataFrame:
-        """The actions as rows, each with its owner, its day, and what the person answered."""
+        """The actions as rows, each with its owner, its day, and what the person answered; none before a meeting."""
         import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
 
-        screen: ConsultationScreen = self.screen  # type: ignore[assignment]  # this widget shows no other
-        promises = screen.meeting.promises if screen.sitting is not None else ()
-        rows = [
-            {**one.model_dump(include={*COLUMNS}), "owner": screen.who(one.owner), "asks": screen.who(one.asks)}
-            for one in promises
-        ]
+        from roundtable.screens.consultation.screen import ConsultationScreen  # noqa: PLC0415  as above
+
+        screen = self.screen
+        rows = (
+            [
+                {**one.model_dump(include={*COLUMNS}), "owner": screen.who(one.owner), "asks": screen.who(one.asks)}
+                for one in screen.meeting.promises
+            ]
+            if isinstance(screen, ConsultationScreen) and screen.sitting is not None
+            else []
+        )
         return pd.DataFrame(rows, columns=COLUMNS).set_index("id")
 
 
@@ -72,10 +74,12 @@ class FacilitateAlone(ScreenWidget):
         """The way so far: a row for each moment, with what was done and which facts came to the table."""
         import pandas as pd  # noqa: PLC0415  far too heavy for a first screen
 
-        screen: Facilitating = self.screen  # type: ignore[assignment]  # this widget shows no other
+        from roundtable.screens.facilitating.screen import Facilitating  # noqa: PLC0415  as above
+
+        scenes = self.screen.scenes() if isinstance(self.screen, Facilitating) else ()
         rows = [
             (one.moment.id, one.done.id, one.done.kind, ", ".join(one.brings), len(one.brings))
-            for one in screen.scenes()
+            for one in scenes
             if one.done is not None
         ]
         return pd.DataFrame(rows, columns=["moment", "did", "kind", "brought", "count"]).set_index("moment")

@@ -60,13 +60,6 @@ class Alone:
         return self.script.moments[self.at]
 
     @property
-    def last_chosen(self) -> Intervention:
-        """What was chosen last. Raises RefusedError where nothing follows."""
-        if self.place is not Place.THEN:
-            raise RefusedError("Choose first what you do.")
-        return _find(self.moment, self.chosen[-1])
-
-    @property
     def interventions(self) -> tuple[tuple[Moment, Intervention], ...]:
         """Every moment that was lived through, with what was chosen there."""
         met = zip(self.script.moments, self.chosen, strict=False)

@@ -48,13 +48,6 @@ def add_line(sitting: Sitting, name: str, text: str) -> Sitting:
     return sitting if line in lines else sitting.note(**{name: (*lines, line)})
 
 
-def edit_line(sitting: Sitting, name: str, place: int, text: str) -> Sitting:
-    """Write a line anew; `place` counts from 0."""
-    lines = lines_of(sitting, name)
-    _check_place(lines, place)
-    return sitting.note(**{name: (*lines[:place], _line(text), *lines[place + 1 :])})
-
-
 def remove_line(sitting: Sitting, name: str, place: int) -> Sitting:
     """Take a line out; `place` counts from 0."""
     lines = lines_of(sitting, name)
@@ -131,7 +124,7 @@ def dissent(sitting: Sitting, view: str, reason: str = "", seat: str | None = No
     """Note a view that stays, in its own words. Neither a reason nor a seat has to be said."""
     if not view.strip():
         raise RefusedError("Write the view down in their own words, or go on: nobody has to have one.")
-    _check_seat(sitting, seat)
+    check_seat(sitting, seat)
     one = checked(Dissent, {"view": view, "reason": reason, "seat": seat})
     return sitting.note(dissents=(*sitting.meeting.dissents, one))
 
@@ -145,7 +138,7 @@ def remove_dissent(sitting: Sitting, place: int) -> Sitting:
 
 def tell_today(sitting: Sitting, seat: str | None) -> Sitting:
     """Who tells the person today."""
-    _check_seat(sitting, seat)
+    check_seat(sitting, seat)
     return sitting.note(tells_today=seat)
 
 
@@ -193,6 +186,7 @@ def _with(choices: tuple[Choice, ...], new: Choice) -> tuple[Choice, ...]:
     return tuple(new if one.id == new.id else one for one in choices)
 
 
-def _check_seat(sitting: Sitting, seat: str | None) -> None:
+def check_seat(sitting: Sitting, seat: str | None) -> None:
+    """Raises RefusedError where a seat is named and nobody sits there."""
     if seat is not None and sitting.meeting.seat(seat) is None:
         raise RefusedError("They are not at the table: choose somebody who is.")

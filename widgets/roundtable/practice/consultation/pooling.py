@@ -13,6 +13,7 @@ from roundtable.errors import RefusedError
 from roundtable.model.case import PERSON
 from roundtable.model.fact import Sharing
 from roundtable.model.meeting import Pooled
+from roundtable.practice.consultation.collecting import check_seat
 from roundtable.practice.plan.refusing import checked
 from roundtable.practice.seating import number_cards
 
@@ -80,8 +81,7 @@ def say(sitting: Sitting, words: str, seat: str | None = None) -> Sitting:
     """Somebody brings what is no fact of the story."""
     if not words.strip():
         raise RefusedError("Write down what was said, in a sentence.")
-    if seat not in {None, PERSON} and sitting.meeting.seat(seat) is None:
-        raise RefusedError("They are not at the table: choose somebody who is.")
+    check_seat(sitting, None if seat == PERSON else seat)
     return sitting.note(pooled=(*sitting.meeting.pooled, checked(Pooled, {"seat": seat, "words": words})))
 
 

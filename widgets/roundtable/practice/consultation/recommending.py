@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from roundtable.errors import RefusedError
 from roundtable.model.case import PERSON
 from roundtable.model.meeting import Promise, Recommendation
-from roundtable.practice.consultation.collecting import next_id
+from roundtable.practice.consultation.collecting import check_seat, next_id
 from roundtable.practice.consultation.seats import name_seat
 from roundtable.practice.plan.refusing import blanks_as_none, checked
 
@@ -33,22 +33,10 @@ def recommend(sitting: Sitting, what: str, seat: str | None = None, domain: str 
     """Note what somebody recommends, with their seat and the part of life that it is about."""
     if not what.strip():
         raise RefusedError("Write down what is recommended, beginning with a verb.")
-    _check_seat(sitting, seat)
+    check_seat(sitting, seat)
     item = next_id("recommendation", (one.id for one in sitting.meeting.recommendations))
     one = checked(Recommendation, {"id": item, "what": what, "seat": seat, "domain": domain or None})
     return sitting.note(recommendations=(*sitting.meeting.recommendations, one))
-
-
-def edit_recommendation(sitting: Sitting, item: str, **fields: Any) -> Sitting:
-    """Write a recommendation anew: `what`, `seat`, `domain`. What was answered to it stays."""
-    if not {*fields} <= {"what", "seat", "domain"}:
-        raise RefusedError("The minutes have no such field: use the fields of the form.")
-    old = _recommendation(sitting, item)
-    new = checked(Recommendation, {**dict(old), **fields, "domain": fields.get("domain", old.domain) or None})
-    _check_seat(sitting, new.seat)
-    if not new.what:
-        raise RefusedError("Write down what is recommended, beginning with a verb.")
-    return _with_recommendation(sitting, new)
 
 
 def remove_recommendation(sitting: Sitting, item: str) -> Sitting:
@@ -166,8 +154,8 @@ def _check_promise(sitting: Sitting, one: Promise) -> None:
     if not one.does:
         raise RefusedError("Write down what is done, beginning with a verb.")
     if one.owner != PERSON:
-        _check_seat(sitting, one.owner)
-    _check_seat(sitting, one.asks)
+        check_seat(sitting, one.owner)
+    check_seat(sitting, one.asks)
     if (one.by is not None and one.by < on) or (one.ask_by is not None and one.ask_by < on):
         raise RefusedError("This day is before the meeting: choose a later one.")
     if one.by is not None and one.ask_by is not None and one.ask_by > one.by:
@@ -185,8 +173,3 @@ def _with_recommendation(sitting: Sitting, new: Recommendation) -> Sitting:
     return sitting.note(
         recommendations=tuple(new if one.id == new.id else one for one in sitting.meeting.recommendations)
     )
-
-
-def _check_seat(sitting: Sitting, seat: str | None) -> None:
-    if seat is not None and sitting.meeting.seat(seat) is None:
-        raise RefusedError("They are not at the table: choose somebody who is.")

@@ -110,11 +110,6 @@ def open_meeting(sitting: Sitting) -> Sitting:
     return replace(sitting, begun=True)
 
 
-def back_to_seats(sitting: Sitting) -> Sitting:
-    """Once more to the seats, such as when somebody comes late. The open step stays open behind it."""
-    return replace(sitting, begun=False)
-
-
 def next_step(sitting: Sitting, now: float | None = None) -> Sitting:
     """To the next step. Where the timer was running, it runs on there."""
     if sitting.last:

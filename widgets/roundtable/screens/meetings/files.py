@@ -57,6 +57,8 @@ class Files(WithholdsText):
     were_kept = False
     """Whether they ever were in this visit: only then there is something to forget."""
     listed = LISTED
+    _asked: tuple[Gathered, list[str]] | None = None
+    """Names in question, and in which minutes: every meeting that is shown asks for them."""
 
     @property
     def restores(self) -> str:
@@ -145,7 +147,9 @@ class Files(WithholdsText):
         """Names that look as if they were a real person's, while nobody has answered."""
         if self.answered:
             return []
-        return sorted(text for text in self._names() if self._may_be(text))
+        if self._asked is None or self._asked[0] is not self.gathered:
+            self._asked = self.gathered, sorted(text for text in self._names() if self._may_be(text))
+        return self._asked[1]
 
     def _names(self) -> set[str]:
         others = (one for one in self.gathered.meetings if not self.gathered.is_invented(one))
