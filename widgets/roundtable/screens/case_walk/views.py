@@ -16,6 +16,7 @@ from roundtable.screens.case_walk.chart import ScoreChart, charts
 from roundtable.screens.case_walk.shown import Colleague
 from roundtable.screens.case_walk.team_map import TeamMap
 from roundtable.screens.law import CardView, legal_cards, places
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,8 +65,7 @@ class Views:
 
     def topics(self, ids: Iterable[str]) -> list[str]:
         """Content-note topics in words."""
-        known = self._screen.catalogue.topics
-        return [known[topic].label.lower() if topic in known else topic.replace("-", " ") for topic in ids]
+        return name_topics(self._screen.catalogue, ids)
 
     def seats(self) -> list[Member]:
         """Members whose seat can be taken."""

@@ -10,6 +10,7 @@ from roundtable.practice.consultation.sitting import BLANK
 from roundtable.practice.settings import Settings
 from roundtable.screens.base import Event, Result, Screen, on
 from roundtable.screens.consultation.screen import ConsultationScreen
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,8 +59,7 @@ class ConsultationsScreen(Screen):
 
     def topic_names(self, entry: CaseEntry) -> str:
         """Topics of a case in words."""
-        known = self.catalogue.topics
-        return ", ".join(known[topic].label.lower() if topic in known else topic for topic in entry.topics)
+        return ", ".join(name_topics(self.catalogue, entry.topics))
 
     def read_documents(self, documents: Mapping[str, object]) -> None:
         """Take over the settings."""

@@ -9,6 +9,7 @@ from roundtable.practice.consultation.seats import deal_tasks, seat_team
 from roundtable.practice.consultation.sitting import begin, begin_blank
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.consultation.base import NOTE, SEATS, MeetingBase
+from roundtable.screens.topics import name_topics
 from roundtable.screens.withholding import ASKED
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ class Opens(MeetingBase):
 
     def topics(self, ids: tuple[str, ...]) -> list[str]:
         """Topics of a content note in words."""
-        known = self.catalogue.topics
-        return [known[topic].label.lower() if topic in known else topic.replace("-", " ") for topic in ids]
+        return name_topics(self.catalogue, ids)
 
     def format_of(self, format_id: str) -> Format:
         """A format that was chosen. Raises RefusedError."""

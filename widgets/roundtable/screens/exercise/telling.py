@@ -8,6 +8,7 @@ from roundtable.exchange.reviews import describe_reviews, describe_source
 from roundtable.practice.exercises.writing import Promising
 from roundtable.screens.exercise.curve import Drawn, draw
 from roundtable.screens.law import CardView, legal_cards
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
@@ -47,8 +48,7 @@ class TellsOfExercise:
 
     def topic_names(self) -> str:
         """The topics of the content note, in words."""
-        known = self.catalogue.topics
-        return ", ".join(known[one].label.lower() if one in known else one for one in self.exercise.content_note.topics)
+        return ", ".join(name_topics(self.catalogue, self.exercise.content_note.topics))
 
     def reviews(self) -> tuple[str, ...]:
         """Who has reviewed this."""

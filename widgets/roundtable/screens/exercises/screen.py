@@ -14,6 +14,7 @@ from roundtable.practice.settings import Settings
 from roundtable.screens.base import Download, Event, Result, Screen, on
 from roundtable.screens.exercise.screen import ExerciseScreen
 from roundtable.screens.papers import KINDS
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,8 +111,7 @@ class ExercisesScreen(Screen):
 
     def topic_names(self, ids: tuple[str, ...] | frozenset[str]) -> str:
         """Topics in words, as one line."""
-        known = self.catalogue.topics
-        return ", ".join(known[topic].label.lower() if topic in known else topic for topic in sorted(ids))
+        return ", ".join(name_topics(self.catalogue, sorted(ids)))
 
     def picked(self) -> list[ExerciseEntry]:
         """The exercises of the session, in its order."""

@@ -9,6 +9,7 @@ from roundtable.exchange.reviews import describe_reviews, describe_source
 from roundtable.model.case import PERSON
 from roundtable.practice.consultation.alone import Place, can_surface, look_back, possible, surfaced
 from roundtable.practice.consultation.scenes import on_sheet, other_way, scenes
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
@@ -130,8 +131,7 @@ class TellsOfMeeting:
 
     def topic_names(self) -> list[str]:
         """The topics of the content note, in words."""
-        known = self.catalogue.topics
-        return [known[one].label.lower() if one in known else one for one in self.case.content_note.topics]
+        return name_topics(self.catalogue, self.case.content_note.topics)
 
     def reviews(self) -> tuple[str, ...]:
         """Who has reviewed this."""

@@ -9,6 +9,7 @@ from roundtable.practice.plan.answers import OVER
 from roundtable.practice.plan.opening import opened
 from roundtable.screens.plan.base import PlanBase
 from roundtable.screens.plan.missing import Row, overview
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from roundtable.model.locale import Locale
@@ -93,8 +94,7 @@ class Views(PlanBase):
 
     def topics(self, ids: tuple[str, ...]) -> list[str]:
         """Topics of a content note in words."""
-        known = self.catalogue.topics
-        return [known[topic].label.lower() if topic in known else topic.replace("-", " ") for topic in ids]
+        return name_topics(self.catalogue, ids)
 
     def rating(self) -> list[tuple[str, str]]:
         """Nought to ten, to choose from."""

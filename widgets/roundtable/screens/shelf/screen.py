@@ -16,6 +16,7 @@ from roundtable.screens.base import Event, Result, on
 from roundtable.screens.opening import OpensCases
 from roundtable.screens.shelf.choosing import MINUTES, Theme, Wishes
 from roundtable.screens.shelf.following import Progress, State, read_progress
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,8 +126,7 @@ class ShelfScreen(OpensCases):
 
     def topic_names(self, ids: tuple[str, ...] | frozenset[str]) -> str:
         """Topics in words, as one line."""
-        known = self.catalogue.topics
-        return ", ".join(known[topic].label.lower() if topic in known else topic for topic in ids)
+        return ", ".join(name_topics(self.catalogue, ids))
 
     def discipline_names(self, ids: tuple[str, ...]) -> str:
         """Disciplines in words, as one line."""

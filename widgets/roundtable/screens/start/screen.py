@@ -13,6 +13,7 @@ from roundtable.practice.settings import Device, Settings
 from roundtable.practice.suggesting import MINUTES, Company, Suggestion, suggest
 from roundtable.screens.base import Event, Result, on
 from roundtable.screens.opening import OpensCases
+from roundtable.screens.topics import name_topics
 
 if TYPE_CHECKING:
     from roundtable.content.catalogue import Catalogue
@@ -90,8 +91,7 @@ class StartScreen(OpensCases):
 
     def topic_names(self, ids: tuple[str, ...]) -> str:
         """Topics in words, as one line."""
-        known = self.catalogue.topics
-        return ", ".join(known[topic].label.lower() if topic in known else topic for topic in ids)
+        return ", ".join(name_topics(self.catalogue, ids))
 
     def countries(self) -> list[Locale]:
         """The countries that have a locale file."""
