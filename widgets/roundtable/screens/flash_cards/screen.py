@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +34,8 @@ class FlashCardsScreen(ExplainsTerms):
         self.catalogue = catalogue
         self._index = index
         self._clock = clock or (lambda: datetime.now(UTC))
-        self.deck = Deck(catalogue.term_ids())
+        self.deck = Deck(())
+        """Without terms until somebody begins, or cards are kept: a page that opens lists no folder."""
         self.started = False
         self.changed = False
         """Whether a card was answered in this visit; only then there is something to keep."""
@@ -66,7 +68,8 @@ class FlashCardsScreen(ExplainsTerms):
     def read_documents(self, documents: Mapping[str, object]) -> None:
         """Take over what was answered before, and what the team has agreed on."""
         self.read_agreements(documents)
-        if not self.changed:
+        if not self.changed and documents.get(NAME):
+            self._lay_out()
             self.deck = self.deck.remember(documents.get(NAME))
 
     def value(self) -> dict[str, Any]:
@@ -103,8 +106,13 @@ class FlashCardsScreen(ExplainsTerms):
     @on("begin")
     def begin(self, _event: Event) -> Result:
         """Lay the first card on top."""
+        self._lay_out()
         self.started = True
         return Result(HEADING)
+
+    def _lay_out(self) -> None:
+        if not self.deck.terms:
+            self.deck = replace(self.deck, terms=self.catalogue.term_ids())
 
     @on("turn")
     def turn(self, _event: Event) -> Result:
