@@ -193,7 +193,7 @@ def _asked(prefix: str) -> Iterator[tuple[str, str]]:
     yield "clock-rests", screen.frame()
     do(screen, "clock-hide")
     yield "clock-hidden", screen.frame()
-    do(screen, "clock-hide")
+    do(screen, "clock-hide", clock="back")
     do(screen, "clock-run")
     screen.seconds_gone = 10_000.0
     do(screen, "clock-rest")

@@ -42,12 +42,17 @@ class Pools(MeetingBase):
 
     @on("tick")
     def tick(self, event: Event) -> Result:
-        """Somebody brings a fact of the story, or it was ticked by mistake."""
-        seat, _, fact = event.value("fact").partition("/")
-        was = fact in self.on_table()
-        self.put(pooling.tick(self.open_sitting, seat, fact))
+        """Somebody brings a fact of the story, or it was ticked by mistake.
+
+        The button says which, so that two clicks do the same as one.
+        """
+        seat, _, rest = event.value("fact").partition("/")
+        fact, _, wanted = rest.partition("/")
+        off = wanted == "off"
+        if off == (fact in self.on_table()):
+            self.put(pooling.tick(self.open_sitting, seat, fact))
         self.answered = None
-        return self.stay("Taken back." if was else "On the table.", f"fact-{seat}-{fact}")
+        return self.stay("Taken back." if off else "On the table.", f"fact-{seat}-{fact}")
 
     @on("ask-first")
     def ask_first(self, event: Event) -> Result:

@@ -154,9 +154,9 @@ class Steps(MeetingBase):
         return self._touch(after, f"{minutes} more minutes for this step.", "clock-more")
 
     @on("clock-hide")
-    def hide_clock(self, _event: Event) -> Result:
-        """Put the clock out of sight, or bring it back. Time runs on."""
-        self.clock_hidden = not self.clock_hidden
+    def hide_clock(self, event: Event) -> Result:
+        """Put the clock out of sight, or bring it back, as the button says. Time runs on."""
+        self.clock_hidden = event.value("clock") != "back"
         return Result("clock-hide")
 
     @property
