@@ -18,6 +18,7 @@ from playwright.sync_api import Error as PlaywrightError
 from tests.browser.guard import Guard
 from tests.browser.provide import find_browser
 from tests.browser.servers import Server, serving
+from tests.browser.static_pages import Site, serving_states
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -94,6 +95,21 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Roundtable as `roundtable serve` runs it."""
     with serving(tmp_path_factory.mktemp("server")) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    """States by address, without a kernel."""
+    with serving_states() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def still(browser: Browser) -> Iterator[Page]:
+    """One page on which the states of a module are shown, one after the other."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture

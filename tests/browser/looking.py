@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from playwright.sync_api import Page
 
     from tests.browser.state import State
@@ -34,6 +36,7 @@ class Look:
 
 
 LOOKS = tuple(Look(scheme, width) for width in (390, 1280) for scheme in ("light", "dark"))
+NARROWEST, PROJECTOR = Look("light", 320), Look("dark", 1920)
 WHOLE = (Look("light", 390), Look("dark", 1280))
 """Looks at which axe applies every rule; at the others, those about colour."""
 
@@ -70,3 +73,16 @@ def find_violations(page: Page, at: Look) -> list[str]:
 def _describe(violation: dict[str, Any]) -> str:
     nodes = violation["nodes"]
     return f"{violation['id']} ({violation['impact']}), {len(nodes)} places, first {nodes[0]['html'][:160]}"
+
+
+def find_problems(
+    page: Page, site: Site, folder: str, state: State, *, whole: Iterable[Look], shapes: Iterable[Look]
+) -> list[str]:
+    """Show a state with everything unfolded: what axe finds at some looks, and what is wrong in its shape at others."""
+    show(page, site, folder, state)
+    page.evaluate(OPEN_ALL)
+    found = [problem for at in whole for problem in find_violations(page, at)]
+    for at in shapes:
+        look(page, at)
+        found += page.evaluate(AUDIT)
+    return found

@@ -10,32 +10,16 @@ from roundtable.content.catalogue import Catalogue
 from roundtable.screens.base import Event
 from roundtable.screens.exercise.screen import ExerciseScreen
 from tests.browser.exercise_states import LABS
-from tests.browser.looking import AUDIT, OPEN_ALL, WHOLE, Look, find_violations, look, show
+from tests.browser.looking import NARROWEST, WHOLE, find_problems
 from tests.browser.state import PREFIX, State
-from tests.browser.static_pages import Site, serving_states
 from tests.content.answering import answers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
-NARROWEST = Look("light", 320)
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    """States by address."""
-    with serving_states() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    """One page for all."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
+    from tests.browser.static_pages import Site
 
 
 def states_of(exercise_id: str) -> Iterator[State]:
@@ -54,15 +38,11 @@ def states_of(exercise_id: str) -> Iterator[State]:
 
 
 @pytest.mark.parametrize("exercise_id", Catalogue().exercise_ids())
-def test_every_step_is_accessible_and_readable_on_a_narrow_phone(exercise_id: str, site: Site, page: Page) -> None:
+def test_every_step_is_accessible_and_readable_on_a_narrow_phone(exercise_id: str, site: Site, still: Page) -> None:
     states = [*states_of(exercise_id)]
     site.put(exercise_id, states)
     found = {}
     for state in states:
-        show(page, site, exercise_id, state)
-        page.evaluate(OPEN_ALL)
-        problems = find_violations(page, WHOLE[0])
-        look(page, NARROWEST)
-        if problems := [*problems, *page.evaluate(AUDIT)]:
+        if problems := find_problems(still, site, exercise_id, state, whole=WHOLE[:1], shapes=[NARROWEST]):
             found[state.name] = problems
     assert found == {}

@@ -14,31 +14,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from roundtable.content.catalogue import Catalogue
-from tests.browser.looking import AUDIT, LOOKS, OPEN_ALL, WHOLE, Look, find_violations, look, show
+from tests.browser.looking import AUDIT, LOOKS, NARROWEST, OPEN_ALL, WHOLE, Look, find_violations, look, show
 from tests.browser.states import SHELF, START_PAGE, all_names, states_of
-from tests.browser.static_pages import Site, serving_states
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
     from tests.browser.conftest import OpenPage
     from tests.browser.servers import Server
     from tests.browser.state import State
+    from tests.browser.static_pages import Site
 
     Found = dict[str, list[str]]
 
 FOUR_LOOKS = "getting-to-work"
 TWO_LOOKS = {START_PAGE, SHELF, "saturdays", "quiz-night-again"}
-NARROWEST = Look("light", 320)
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    """All states by address."""
-    with serving_states() as running:
-        yield running
 
 
 @dataclass
@@ -51,10 +43,8 @@ class Seen:
 
 
 @pytest.fixture(scope="module")
-def seen(site: Site, browser: Browser) -> Iterator[Callable[[str], Seen]]:
-    """Show every state of a name, one after the other, on one page with everything unfolded, and look at it."""
-    context = browser.new_context(reduced_motion="reduce")
-    page = context.new_page()
+def seen(site: Site, still: Page) -> Callable[[str], Seen]:
+    """Show every state of a name, one after the other, with everything unfolded, and look at it."""
 
     @cache
     def of(name: str) -> Seen:
@@ -62,13 +52,12 @@ def seen(site: Site, browser: Browser) -> Iterator[Callable[[str], Seen]]:
         states = states_of(name)
         site.put(name, states)
         for state in states:
-            show(page, site, name, state)
-            page.evaluate(OPEN_ALL)
-            note(found, name, state, page)
+            show(still, site, name, state)
+            still.evaluate(OPEN_ALL)
+            note(found, name, state, still)
         return found
 
-    yield of
-    context.close()
+    return of
 
 
 def note(found: Seen, name: str, state: State, page: Page) -> None:
